@@ -1,0 +1,88 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const adapters = ['worker/adapters/**', 'worker/main.ts'];
+
+/** Time, chance and the network come as arguments, so that the simulation can own them (DESIGN §3). */
+const noWorld = [
+  { object: 'Date', property: 'now', message: 'take a Clock' },
+  { object: 'Math', property: 'random', message: 'take a Random' },
+];
+const noWorldGlobals = ['setTimeout', 'setInterval', 'setImmediate', 'fetch', 'performance'].map((name) => ({
+  name,
+  message: 'only adapters reach the world',
+}));
+
+/** Money is decimal or minor units; these make floats of it. */
+const noFloats = [
+  { selector: "CallExpression[callee.name='parseFloat']", message: 'no floats for money' },
+  { selector: "MemberExpression[property.name='toFixed'][object.type='Literal']", message: 'no floats for money' },
+];
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'plugin/worker', 'plugin/build', '**/*.d.ts'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'no-restricted-properties': ['error', ...noWorld],
+    },
+  },
+  {
+    files: ['worker/**/*.ts'],
+    ignores: adapters,
+    rules: {
+      'no-restricted-globals': ['error', ...noWorldGlobals],
+      'no-restricted-syntax': [
+        'error',
+        ...noFloats,
+        { selector: 'ExportDefaultDeclaration', message: 'name every export' },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'take a Clock' },
+      ],
+    },
+  },
+  {
+    files: ['worker/accounting/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(?!\\./|\\.\\./contract/|big\\.js$)', message: 'accounting/ is pure: contract and big.js only' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['worker/adapters/**/*.ts', 'worker/main.ts', 'test/**/*.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['test/simulators/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: 'worker/(?!contract)', message: 'a simulator is a second opinion: it shares only the contract' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/restrict-template-expressions': 'off',
+    },
+  },
+);

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { linkKeySchema, linkSchema, reservationSchema } from './link.js';
+import { countSchema, durationMsSchema, idSchema, textSchema, tokenSchema } from './primitives.js';
+import { problemSchema } from './problems.js';
+import { learntSchema } from './reference-data.js';
+
+export const objectRefSchema = z.object({ object_type: z.enum(['order', 'customer']), object_id: idSchema });
+
+export const laneSchema = z.enum(['live', 'backfill']);
+export const triggerSchema = z.enum(['wake', 'webhook', 'poll', 'replay', 'backfill', 'reconcile']);
+
+/** Recorded with a renewal before an existing document is written, so that a later look knows both states (DESIGN §5). */
+export const intentSchema = z.object({
+  kind: z.string().max(40),
+  zoho_id: idSchema,
+  before: z.string().max(64),
+  after: z.string().max(64),
+});
+
+/** With `token` the call renews that claim and may record an intent; without, it asks for the claim. */
+export const claimRequestSchema = objectRefSchema.extend({
+  worker_id: idSchema,
+  boot: countSchema,
+  token: tokenSchema.optional(),
+  intent: intentSchema.optional(),
+});
+
+export const claimAnswerSchema = z.object({
+  result: z.enum(['claimed', 'renewed', 'not_due', 'held', 'stale_token']),
+  /** Present when claimed. */
+  claim: z
+    .object({
+      ref: objectRefSchema,
+      token: tokenSchema,
+      lease_ms: durationMsSchema,
+      generation: countSchema,
+      /** Frozen at the first claim: `<store code>-<number>` or `<store code>-<number>-<id>`. */
+      reference: textSchema,
+      lane: laneSchema,
+      attempts: countSchema,
+      /** How long ago an unknown outcome was left behind, or null. */
+      unresolved_for_ms: durationMsSchema.nullable(),
+      second_look: z.boolean(),
+      intent: intentSchema.nullable(),
+      /** A person asked for it: facts equal to the links' do not end the work. */
+      replay: z.boolean(),
+      deleted: z.enum(['trash', 'permanent']).nullable(),
+      /** The wc/v3 order with dp=6, or null when it no longer exists; read by accounting/sale only. */
+      order: z.unknown(),
+      refunds: z.array(z.unknown()),
+      /** The shop's number of decimals while the order was read. */
+      decimals: z.int().min(0).max(8),
+      organization_id: idSchema.nullable(),
+      /** The order's own links and those of the contact, items and tax groups it may need. */
+      links: z.array(linkSchema),
+      settings_version: countSchema,
+      reference_version: countSchema,
+    })
+    .nullable(),
+  lease_ms: durationMsSchema,
+});
+
+export const outcomeSchema = z.object({
+  state: z.enum(['done', 'ignored', 'parked', 'waiting']),
+  problem: problemSchema.nullable(),
+  /** For `waiting`: when to try again. */
+  retry_in_ms: durationMsSchema,
+  burns_attempt: z.boolean(),
+  /** unknown: a write may have happened; resolved: everything in Zoho was read and linked; keep: neither. */
+  certainty: z.enum(['unknown', 'resolved', 'keep']),
+  /** Look once more after this time for a document that arrived late; 0 = that look is done, null = unchanged. */
+  second_look_in_ms: durationMsSchema.nullable(),
+});
+
+export const callSchema = z.object({
+  method: z.string().max(10),
+  path: z.string().max(200),
+  status: z.int().min(0).max(999),
+  code: z.int().nullable(),
+  ms: durationMsSchema,
+});
+
+export const logEntrySchema = z.object({
+  trigger: triggerSchema,
+  outcome: z.enum(['booked', 'unchanged', 'ignored', 'parked', 'waiting', 'failed']),
+  problem: problemSchema.nullable(),
+  actions: z.array(z.object({ kind: z.string().max(40), result: textSchema })),
+  calls: z.array(callSchema),
+  duration_ms: durationMsSchema,
+});
+
+export const completeRequestSchema = objectRefSchema.extend({
+  token: tokenSchema,
+  links: z.array(linkSchema),
+  outcome: outcomeSchema,
+  entry: logEntrySchema,
+  learnt: learntSchema.optional(),
+});
+
+export const completeAnswerSchema = z.object({ result: z.enum(['done', 'superseded', 'stale_token']) });
+
+export const reserveRequestSchema = objectRefSchema.extend({ token: tokenSchema, keys: z.array(linkKeySchema) });
+export const reserveAnswerSchema = z.object({
+  result: z.enum(['ok', 'stale_token']),
+  reservations: z.array(reservationSchema),
+});
+
+export type ObjectRef = z.infer<typeof objectRefSchema>;
+export type Lane = z.infer<typeof laneSchema>;
+export type Trigger = z.infer<typeof triggerSchema>;
+export type Intent = z.infer<typeof intentSchema>;
+export type ClaimRequest = z.infer<typeof claimRequestSchema>;
+export type ClaimAnswer = z.infer<typeof claimAnswerSchema>;
+export type Claim = NonNullable<ClaimAnswer['claim']>;
+export type Outcome = z.infer<typeof outcomeSchema>;
+export type Call = z.infer<typeof callSchema>;
+export type LogEntry = z.infer<typeof logEntrySchema>;
+export type CompleteRequest = z.infer<typeof completeRequestSchema>;
+export type CompleteAnswer = z.infer<typeof completeAnswerSchema>;
+export type ReserveRequest = z.infer<typeof reserveRequestSchema>;
+export type ReserveAnswer = z.infer<typeof reserveAnswerSchema>;

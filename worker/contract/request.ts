@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { connectionUpdateSchema } from './connection.js';
+import { DATA_CENTRE_NAMES } from './data-centres.js';
+import { idSchema } from './primitives.js';
+import { problemSchema } from './problems.js';
+import { learntSchema } from './reference-data.js';
+
+/**
+ * What the admin page asks of the worker. `sealed` is base64 of a libsodium sealed box around the JSON of the secrets;
+ * it is erased when the request is answered.
+ */
+export const requestPayloadSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('connect'),
+    /** Seals {client_id, client_secret, code}. */
+    sealed: z.string().max(8000),
+    data_center: z.enum(DATA_CENTRE_NAMES),
+    /** Absent for a self-client code. */
+    redirect_uri: z.string().max(500).optional(),
+    /** From Zoho's call-back; checked against the list of data centres. */
+    accounts_server: z.string().max(500).optional(),
+  }),
+  z.object({ type: z.literal('choose_organization'), organization_id: idSchema }),
+  z.object({ type: z.literal('read_reference') }),
+  z.object({ type: z.literal('revoke') }),
+]);
+
+export const requestSchema = z.object({ id: idSchema, payload: requestPayloadSchema });
+
+export const requestsAnswerSchema = z.object({ requests: z.array(requestSchema) });
+
+export const answerRequestSchema = z.object({
+  state: z.enum(['done', 'failed']),
+  result: z.record(z.string().max(50), z.unknown()),
+  problem: problemSchema.nullable(),
+  connection: connectionUpdateSchema.optional(),
+  learnt: learntSchema.optional(),
+});
+
+export const requestStateSchema = z.object({
+  state: z.enum(['waiting', 'done', 'failed']),
+  result: z.record(z.string().max(50), z.unknown()),
+  problem: problemSchema.nullable(),
+});
+
+/** Plain text inside `sealed` of a connect request. */
+export const connectSecretsSchema = z.object({ client_id: z.string(), client_secret: z.string(), code: z.string() });
+
+export type AdminRequest = z.infer<typeof requestSchema>;
+export type AnswerRequest = z.infer<typeof answerRequestSchema>;
+export type ConnectSecrets = z.infer<typeof connectSecretsSchema>;

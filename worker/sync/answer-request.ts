@@ -1,0 +1,173 @@
+import type { ConnectionUpdate, ZohoConnection } from '../contract/connection.js';
+import { problem } from '../contract/problems.js';
+import { connectSecretsSchema, type AdminRequest, type AnswerRequest } from '../contract/request.js';
+import { NeedsFix, SyncError } from '../errors.js';
+import type { Log } from '../ports.js';
+import type { StoreClient } from '../store/store-client.js';
+import { originOf, type AllowedServers } from '../zoho/data-centres.js';
+import type { OAuth } from '../zoho/oauth.js';
+import type { Tokens } from '../zoho/tokens.js';
+import type { OpenZoho, Zoho } from '../zoho/zoho.js';
+import { openConnection, type Books } from './books.js';
+import { unlimitedLease } from './lease.js';
+import { readReference } from './read-reference.js';
+
+export interface RequestDeps {
+  readonly store: StoreClient;
+  readonly oauth: OAuth;
+  readonly tokens: Tokens;
+  readonly servers: AllowedServers;
+  readonly openZoho: OpenZoho;
+  readonly books: Books;
+  readonly log: Log;
+  /** Opens what the admin's browser sealed to our public key. */
+  readonly openBox: (sealed: string) => Promise<string>;
+  readonly seal: (text: string) => string;
+  readonly unseal: (sealed: string) => string;
+}
+
+type Payload = AdminRequest['payload'];
+type Handler<T extends Payload['type']> = (
+  payload: Extract<Payload, { type: T }>,
+  deps: RequestDeps,
+) => Promise<AnswerRequest>;
+
+const HANDLERS: { readonly [T in Payload['type']]: Handler<T> } = {
+  connect,
+  choose_organization: chooseOrganization,
+  read_reference: readAgain,
+  revoke,
+};
+
+/** Answers one request of the admin page; an expected failure is an answer too, with the problem the admin reads. */
+export async function answerRequest(request: AdminRequest, deps: RequestDeps): Promise<void> {
+  const { payload } = request;
+  const handler = HANDLERS[payload.type] as Handler<Payload['type']>;
+  let answer: AnswerRequest;
+  try {
+    answer = await handler(payload, deps);
+  } catch (error) {
+    if (!(error instanceof SyncError)) throw error;
+    deps.log.warn(`request ${payload.type} failed`, { problem: error.problem.code });
+    answer = failure(payload.type, error);
+  }
+  await deps.store.answerRequest(request.id, answer);
+  deps.books.forgetConnection();
+  deps.log.info(`request ${payload.type} ${answer.state}`, { request: request.id });
+}
+
+function failure(type: Payload['type'], error: SyncError): AnswerRequest {
+  const answer = { state: 'failed', result: {}, problem: error.problem } as const;
+  if (type !== 'connect') return answer;
+  const connection = {
+    state: 'none',
+    sealed: null,
+    organization_id: null,
+    organizations: [],
+    problem: error.problem,
+  } as const;
+  return { ...answer, connection: { ...connection, organizations: [] } };
+}
+
+/** Self-client code or the browser's call-back: code → tokens → organisations → reference data, all in one answer. */
+async function connect(payload: Extract<Payload, { type: 'connect' }>, deps: RequestDeps): Promise<AnswerRequest> {
+  const { servers, oauth } = deps;
+  const secrets = connectSecretsSchema.parse(JSON.parse(await deps.openBox(payload.sealed)));
+  const answered = payload.accounts_server === undefined ? null : originOf(payload.accounts_server);
+  const accountsServer = answered ?? servers.accountsServer(payload.data_center);
+  if (!servers.isAccountsServer(accountsServer)) {
+    throw new NeedsFix(problem('invalid_client', { data_center: payload.data_center }));
+  }
+  const client = { clientId: secrets.client_id, clientSecret: secrets.client_secret, accountsServer };
+  const granted = await oauth.exchange(client, secrets.code, payload.redirect_uri ?? null);
+  const connection: ZohoConnection = {
+    client_id: secrets.client_id,
+    client_secret: secrets.client_secret,
+    refresh_token: granted.refreshToken,
+    accounts_server: accountsServer,
+    api_domain: granted.apiDomain,
+    data_center: payload.data_center,
+    organization_id: null,
+  };
+  await deps.tokens.keep(connection, granted.token, granted.expiresInMs);
+  const organizations = await openFor(connection, deps).organizations.list();
+  const [only, another] = organizations;
+  if (only === undefined)
+    throw new NeedsFix(problem('refused_by_zoho', { code: '6041', message: '', what: 'organisation' }));
+  if (another === undefined) return finishConnection(connection, only.organization_id, organizations, deps);
+  return {
+    state: 'done',
+    result: {},
+    problem: null,
+    connection: update('choose_organization', connection, organizations, deps),
+  };
+}
+
+async function chooseOrganization(
+  payload: Extract<Payload, { type: 'choose_organization' }>,
+  deps: RequestDeps,
+): Promise<AnswerRequest> {
+  const stored = await deps.store.connection();
+  const connection = openConnection(stored, deps.unseal);
+  if (connection === null) throw new NeedsFix(problem('not_connected', {}));
+  return finishConnection(connection, payload.organization_id, stored.organizations, deps);
+}
+
+async function readAgain(_: Extract<Payload, { type: 'read_reference' }>, deps: RequestDeps): Promise<AnswerRequest> {
+  const connection = openConnection(await deps.store.connection(), deps.unseal);
+  if (connection?.organization_id === undefined || connection.organization_id === null) {
+    throw new NeedsFix(problem('not_connected', {}));
+  }
+  const learnt = await readReference(openFor(connection, deps), connection.organization_id);
+  return { state: 'done', result: {}, problem: null, learnt };
+}
+
+async function revoke(_: Extract<Payload, { type: 'revoke' }>, deps: RequestDeps): Promise<AnswerRequest> {
+  const connection = openConnection(await deps.store.connection(), deps.unseal);
+  if (connection !== null) {
+    const client = {
+      clientId: connection.client_id,
+      clientSecret: connection.client_secret,
+      accountsServer: connection.accounts_server,
+    };
+    await deps.oauth.revoke(client, connection.refresh_token);
+  }
+  const none = { state: 'none', sealed: null, organization_id: null, organizations: [], problem: null } as const;
+  return { state: 'done', result: {}, problem: null, connection: { ...none, organizations: [] } };
+}
+
+async function finishConnection(
+  connection: ZohoConnection,
+  organizationId: string,
+  organizations: ConnectionUpdate['organizations'],
+  deps: RequestDeps,
+): Promise<AnswerRequest> {
+  const chosen = { ...connection, organization_id: organizationId };
+  const learnt = await readReference(openFor(chosen, deps), organizationId);
+  return {
+    state: 'done',
+    result: {},
+    problem: null,
+    connection: update('connected', chosen, organizations, deps),
+    learnt,
+  };
+}
+
+function update(
+  state: ConnectionUpdate['state'],
+  connection: ZohoConnection,
+  organizations: ConnectionUpdate['organizations'],
+  deps: RequestDeps,
+): ConnectionUpdate {
+  return {
+    state,
+    sealed: deps.seal(JSON.stringify(connection)),
+    organization_id: connection.organization_id,
+    organizations,
+    problem: null,
+  };
+}
+
+function openFor(connection: ZohoConnection, deps: RequestDeps): Zoho {
+  return deps.openZoho({ connection, lease: unlimitedLease(), lane: 'live', firstPermit: null });
+}

@@ -1,0 +1,46 @@
+import type { Action, ItemDocument } from '../accounting/documents.js';
+import { problem } from '../contract/problems.js';
+import { NeedsFix } from '../errors.js';
+import type { Items, ZohoItem } from '../zoho/items.js';
+import type { Execution } from './execute.js';
+import { newLink } from './new-link.js';
+
+/**
+ * Finds the item by SKU or name or makes it (DESIGN §10): a look by name, then a create, which Zoho refuses where the
+ * name or the SKU is taken by another item; only then the SKU is looked for.
+ */
+export async function ensureItem({ item }: Extract<Action, { kind: 'ensure_item' }>, run: Execution): Promise<void> {
+  const reservation = run.reservationOf(item.key);
+  if (reservation === null || reservation.state === 'exists') return;
+  const { items } = run.ports.zoho;
+
+  const { found, how } = await findOrCreate(item, items);
+  if (!found.active) await items.activate(found.itemId);
+  run.keep(newLink(item.key, found.itemId, { number: found.name }));
+  run.note('ensure_item', how);
+}
+
+async function findOrCreate(item: ItemDocument, items: Items): Promise<{ found: ZohoItem; how: string }> {
+  const sameName = await items.findByName(item.name);
+  const own = sameName.find((row) => row.sku === (item.sku ?? ''));
+  if (own !== undefined) return { found: own, how: 'found' };
+  const unlabelled = sameName.find((row) => row.sku === '' || item.sku === null);
+  if (unlabelled !== undefined) {
+    const bySku = item.sku === null ? undefined : (await items.findBySku(item.sku))[0];
+    return { found: bySku ?? unlabelled, how: 'found' };
+  }
+  const names = sameName.length > 0 ? item.alternativeNames : [item.name, ...item.alternativeNames];
+  for (const name of names) {
+    const made = await items.create(item, name);
+    if (made !== null) return { found: made, how: 'created' };
+    const taken = await findTaken(item, name, items);
+    if (taken !== undefined) return { found: taken, how: 'found' };
+  }
+  throw new NeedsFix(problem('refused_by_zoho', { code: '1001', message: item.name, what: 'item' }));
+}
+
+/** Zoho refused: the SKU belongs to an item of another name, or an alternative name was made by a lost answer of ours. */
+async function findTaken(item: ItemDocument, name: string, items: Items): Promise<ZohoItem | undefined> {
+  if (item.sku !== null) return (await items.findBySku(item.sku))[0];
+  return name === item.name ? undefined : (await items.findByName(name))[0];
+}

@@ -1,0 +1,57 @@
+import type { Action, TaxGroupDocument } from '../accounting/documents.js';
+import { problem } from '../contract/problems.js';
+import { NeedsFix } from '../errors.js';
+import type { Taxes, ZohoTaxGroup } from '../zoho/taxes.js';
+import type { Execution } from './execute.js';
+import { newLink } from './new-link.js';
+
+/**
+ * Several rates on one line need a tax group. A new one costs one call; only after a lost answer, or when the name is
+ * taken, the groups of that name are read and compared tax by tax.
+ */
+export async function ensureTaxGroup(
+  { group }: Extract<Action, { kind: 'ensure_tax_group' }>,
+  run: Execution,
+): Promise<void> {
+  const reservation = run.reservationOf(group.key);
+  if (reservation === null || reservation.state === 'exists') return;
+  const { taxes } = run.ports.zoho;
+
+  const keep = (found: ZohoTaxGroup, how: string) => {
+    run.keep(newLink(group.key, found.groupId, { number: found.name }));
+    run.note('ensure_tax_group', how);
+  };
+
+  if (reservation.unresolved_for_ms !== null) {
+    const found = await findGroup(group, taxes);
+    if (found !== null) {
+      keep(found, 'found');
+      return;
+    }
+  }
+  const names = [group.name, ...group.alternativeNames];
+  for (const [index, name] of names.entries()) {
+    const made = await taxes.createGroup(group, name);
+    if (made !== null) {
+      keep(made, 'created');
+      return;
+    }
+    const found = index === 0 ? await findGroup(group, taxes) : null;
+    if (found !== null) {
+      keep(found, 'found');
+      return;
+    }
+  }
+  throw new NeedsFix(problem('refused_by_zoho', { code: '?', message: group.name, what: 'tax group' }));
+}
+
+async function findGroup(group: TaxGroupDocument, taxes: Taxes): Promise<ZohoTaxGroup | null> {
+  const wanted = [...group.taxIds].sort().join();
+  const names = new Set([group.name, ...group.alternativeNames]);
+  for (const row of await taxes.list()) {
+    if (row.type !== 'tax_group' || !names.has(row.name)) continue;
+    const candidate = await taxes.readGroup(row.tax_id);
+    if (candidate !== null && candidate.taxIds.join() === wanted) return candidate;
+  }
+  return null;
+}

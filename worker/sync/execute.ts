@@ -1,0 +1,129 @@
+import type { Action, InvoiceDocument } from '../accounting/documents.js';
+import type { Result } from '../accounting/result.js';
+import type { BooksProfile } from '../contract/books-profile.js';
+import { linkKeyText, type Link, type LinkKey, type Reservation } from '../contract/link.js';
+import { problem, type Problem } from '../contract/problems.js';
+import type { ReferenceData } from '../contract/reference-data.js';
+import { LostClaim, SyncError, Wait } from '../errors.js';
+import type { Zoho } from '../zoho/zoho.js';
+import { ensureContact } from './ensure-contact.js';
+import { ensureItem } from './ensure-item.js';
+import { ensureTaxGroup } from './ensure-tax-group.js';
+import { INDEX_DELAY_MS } from './outcome.js';
+import { markSent, recordPayment } from './settle-invoice.js';
+import { writeInvoice } from './write-invoice.js';
+
+export interface ExecutePorts {
+  readonly zoho: Zoho;
+  /** Takes the creation of shared things; LostClaim when the claim is gone. */
+  reserve(keys: readonly LinkKey[]): Promise<readonly Reservation[]>;
+  /** The same sale solved with what was learnt meanwhile. */
+  solveAgain(profile: BooksProfile): Result<InvoiceDocument, Problem>;
+}
+
+export interface ExecuteInput {
+  readonly orderId: string;
+  readonly links: readonly Link[];
+  readonly profile: BooksProfile;
+  readonly referenceData: ReferenceData;
+  /** An invoice already in Zoho that must become the wanted one (found after an unknown outcome). */
+  readonly updateInvoiceId: string | null;
+}
+
+export interface Executed {
+  /** Every link made or refreshed, also before a failure. */
+  readonly made: readonly Link[];
+  readonly profile: BooksProfile;
+  readonly steps: readonly { kind: string; result: string }[];
+  readonly failure: SyncError | null;
+}
+
+/** What the steps share while they run; lives for one claim. */
+export interface Execution {
+  readonly ports: ExecutePorts;
+  readonly input: ExecuteInput;
+  profile: BooksProfile;
+  reservationOf(key: LinkKey): Reservation | null;
+  idOf(key: LinkKey): string;
+  linkOf(kind: Link['kind']): Link | null;
+  keep(link: Link): void;
+  note(kind: string, result: string): void;
+}
+
+type Step<K extends Action['kind']> = (action: Extract<Action, { kind: K }>, run: Execution) => Promise<void>;
+
+const STEPS: { readonly [K in Action['kind']]: Step<K> } = {
+  ensure_contact: ensureContact,
+  ensure_item: ensureItem,
+  ensure_tax_group: ensureTaxGroup,
+  create_invoice: writeInvoice,
+  mark_sent: markSent,
+  record_payment: recordPayment,
+};
+
+/**
+ * Runs the actions in order. Never throws for an expected failure: what was made before it is returned with it. LostClaim
+ * and bugs pass through.
+ */
+export async function execute(actions: readonly Action[], ports: ExecutePorts, input: ExecuteInput): Promise<Executed> {
+  const links = new Map(input.links.map((link) => [linkKeyText(link), link]));
+  const made = new Map<string, Link>();
+  const reservations = new Map<string, Reservation>();
+  const steps: { kind: string; result: string }[] = [];
+
+  const run: Execution = {
+    ports,
+    input,
+    profile: input.profile,
+    reservationOf: (key) => reservations.get(linkKeyText(key)) ?? null,
+    idOf(key) {
+      const link = links.get(linkKeyText(key));
+      if (link === undefined) throw new Error(`no link for ${linkKeyText(key)}`);
+      return link.zoho_id;
+    },
+    linkOf: (kind) => [...links.values()].find((link) => link.kind === kind && link.object_type === 'order') ?? null,
+    keep(link) {
+      links.set(linkKeyText(link), link);
+      made.set(linkKeyText(link), link);
+    },
+    note: (kind, result) => void steps.push({ kind, result }),
+  };
+
+  let failure: SyncError | null = null;
+  try {
+    for (const reservation of await reserveAll(actions, ports)) {
+      reservations.set(linkKeyText(reservation.key), reservation);
+      if (reservation.link !== null) links.set(linkKeyText(reservation.key), reservation.link);
+    }
+    for (const action of actions) await runStep(action, run);
+  } catch (error) {
+    if (error instanceof LostClaim || !(error instanceof SyncError)) throw error;
+    failure = error;
+  }
+  return { made: [...made.values()], profile: run.profile, steps, failure };
+}
+
+/** The table is typed row by row; the pair of an action and its own row is beyond what the index can express. */
+function runStep<K extends Action['kind']>(action: Extract<Action, { kind: K }>, run: Execution): Promise<void> {
+  const step = STEPS[action.kind as K] as Step<K>;
+  return step(action, run);
+}
+
+/** All at once and sorted, before any call to Zoho: who cannot have everything holds nothing for long. */
+async function reserveAll(actions: readonly Action[], ports: ExecutePorts): Promise<readonly Reservation[]> {
+  const keys = actions.flatMap((action): LinkKey[] => {
+    if (action.kind === 'ensure_contact') return [action.contact.key];
+    if (action.kind === 'ensure_item') return [action.item.key];
+    return action.kind === 'ensure_tax_group' ? [action.group.key] : [];
+  });
+  if (keys.length === 0) return [];
+  const sorted = [...keys].sort((a, b) => (linkKeyText(a) < linkKeyText(b) ? -1 : 1));
+  const reservations = await ports.reserve(sorted);
+  for (const { key, state, retry_in_ms, unresolved_for_ms } of reservations) {
+    if (state === 'held') throw new Wait(retry_in_ms, problem('waits_for_another_order', { what: key.kind }));
+    if (state === 'reserved' && unresolved_for_ms !== null && unresolved_for_ms < INDEX_DELAY_MS) {
+      throw new Wait(INDEX_DELAY_MS - unresolved_for_ms, problem('unknown_outcome', { what: key.kind }));
+    }
+  }
+  return reservations;
+}

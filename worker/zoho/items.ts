@@ -1,0 +1,84 @@
+import type { ItemDocument } from '../accounting/documents.js';
+import type { ZohoSession } from './client.js';
+import { refusal, unreadable } from './client.js';
+import { asList, asObject, asText, hasMorePages } from './read.js';
+
+/** zoho-books-api §6: name or SKU exists; Books says 1001, the Invoice documentation 1000. */
+const TAKEN = new Set([1000, 1001]);
+/** Where the filter for a SKU is ignored the list is walked, this far (200 items a page). */
+const MAX_PAGES = 25;
+
+export interface ZohoItem {
+  readonly itemId: string;
+  readonly name: string;
+  readonly sku: string;
+  readonly active: boolean;
+}
+
+export interface Items {
+  findByName(name: string): Promise<ZohoItem[]>;
+  findBySku(sku: string): Promise<ZohoItem[]>;
+  /** null: name or SKU is taken. */
+  create(item: ItemDocument, name: string): Promise<ZohoItem | null>;
+  activate(itemId: string): Promise<void>;
+}
+
+export function createItems(session: ZohoSession): Items {
+  async function list(query: Record<string, string>) {
+    return session.demand({
+      method: 'GET',
+      path: '/items',
+      query: { ...query, filter_by: 'Status.All', per_page: '200' },
+      what: 'item',
+    });
+  }
+
+  return {
+    async findByName(name) {
+      const body = await list({ name });
+      return asList(body.items)
+        .map(readItem)
+        .filter((row) => row.name.trim().toLowerCase() === name.trim().toLowerCase());
+    },
+
+    async findBySku(sku) {
+      for (let page = 1; page <= MAX_PAGES; page++) {
+        const body = await list({ sku, page: String(page) });
+        const rows = asList(body.items).map(readItem);
+        const matches = rows.filter((row) => row.sku === sku);
+        const filterIgnored = rows.some((row) => row.sku !== sku);
+        if (matches.length > 0 || !filterIgnored || !hasMorePages(body)) return matches;
+      }
+      return [];
+    },
+
+    async create(item, name) {
+      const result = await session.call({
+        method: 'POST',
+        path: '/items',
+        body: { name, rate: item.rate, ...(item.sku === null ? {} : { sku: item.sku }) },
+        what: 'item',
+      });
+      if (result.kind === 'refused') {
+        if (TAKEN.has(result.code)) return null;
+        throw refusal(result, 'item');
+      }
+      const made = readItem(asObject(result.body.item));
+      if (made.itemId === '') throw unreadable('item');
+      return made;
+    },
+
+    async activate(itemId) {
+      await session.demand({ method: 'POST', path: `/items/${itemId}/active`, what: 'item' });
+    },
+  };
+}
+
+function readItem(row: Record<string, unknown>): ZohoItem {
+  return {
+    itemId: asText(row.item_id),
+    name: asText(row.name),
+    sku: asText(row.sku),
+    active: asText(row.status) !== 'inactive',
+  };
+}

@@ -1,0 +1,42 @@
+import type { Lane } from '../contract/claim.js';
+import { problem } from '../contract/problems.js';
+import { Wait } from '../errors.js';
+import type { Clock, Governor, Permit } from '../ports.js';
+
+/** Longer waits are handed back to the change row, so that nothing is held meanwhile. */
+const PATIENCE_MS = 65_000;
+
+export interface PermitDeps {
+  readonly governor: Governor;
+  readonly clock: Clock;
+  readonly lastActivityMs: () => Promise<number | null>;
+}
+
+/**
+ * A place in the organisation's quota (DESIGN §6), waited for up to about a minute; throws Wait where it takes longer.
+ * A governor without memory (Redis was wiped) is first told how young the last possible call is.
+ */
+export async function acquirePermit(
+  deps: PermitDeps,
+  request: { organizationId: string; lane: Lane; deadlineMs: number },
+): Promise<Permit> {
+  const { governor, clock } = deps;
+  const end = clock.monotonic() + PATIENCE_MS;
+  for (;;) {
+    const answer = await governor.acquire(request);
+    if ('release' in answer) return answer;
+    if (answer.reason === 'cold') {
+      await governor.warm(request.organizationId, await deps.lastActivityMs());
+      continue;
+    }
+    if (clock.monotonic() + answer.waitMs > end) {
+      throw answer.reason === 'day'
+        ? new Wait(
+            answer.waitMs,
+            problem('day_quota_used', { until: `${String(Math.ceil(answer.waitMs / 60_000))} min` }),
+          )
+        : new Wait(answer.waitMs, problem('zoho_busy', { until: `${String(Math.ceil(answer.waitMs / 1000))} s` }));
+    }
+    await clock.sleep(answer.waitMs);
+  }
+}

@@ -1,0 +1,85 @@
+import type { TaxGroupDocument } from '../accounting/documents.js';
+import type { ZohoTax } from '../contract/reference-data.js';
+import type { ZohoSession } from './client.js';
+import { unreadable } from './client.js';
+import { asDecimal, asList, asObject, asText, hasMorePages } from './read.js';
+
+const MAX_PAGES = 10;
+
+export interface ZohoTaxGroup {
+  readonly groupId: string;
+  readonly name: string;
+  readonly taxIds: readonly string[];
+}
+
+export interface Taxes {
+  /** Every tax and tax group. */
+  list(): Promise<ZohoTax[]>;
+  /** null: refused, for example because the name is taken. */
+  createGroup(group: TaxGroupDocument, name: string): Promise<ZohoTaxGroup | null>;
+  readGroup(groupId: string): Promise<ZohoTaxGroup | null>;
+}
+
+/** zoho-books-api §9: taxes and groups come in one list; groups are created from a comma-separated list of tax ids. */
+export function createTaxes(session: ZohoSession): Taxes {
+  return {
+    async list() {
+      const taxes: ZohoTax[] = [];
+      for (let page = 1; page <= MAX_PAGES; page++) {
+        const body = await session.demand({
+          method: 'GET',
+          path: '/settings/taxes',
+          query: { page: String(page), per_page: '200' },
+          what: 'tax',
+        });
+        taxes.push(...asList(body.taxes).flatMap(readTax));
+        if (!hasMorePages(body)) break;
+      }
+      return taxes;
+    },
+
+    async createGroup(group, name) {
+      const result = await session.call({
+        method: 'POST',
+        path: '/settings/taxgroups',
+        body: { tax_group_name: name, taxes: group.taxIds.join(',') },
+        what: 'tax group',
+      });
+      if (result.kind === 'refused') return null;
+      const made = readGroup(asObject(result.body.tax_group));
+      if (made === null) throw unreadable('tax group');
+      return made;
+    },
+
+    async readGroup(groupId) {
+      const result = await session.call({ method: 'GET', path: `/settings/taxgroups/${groupId}`, what: 'tax group' });
+      return result.kind === 'ok' ? readGroup(asObject(result.body.tax_group)) : null;
+    },
+  };
+}
+
+function readTax(row: Record<string, unknown>): ZohoTax[] {
+  const taxId = asText(row.tax_id);
+  const percent = asDecimal(row.tax_percentage);
+  if (taxId === '' || percent === null) return [];
+  const type = asText(row.tax_type);
+  return [
+    {
+      tax_id: taxId,
+      name: asText(row.tax_name),
+      percent,
+      type: type === 'tax_group' || type === 'compound_tax' ? type : 'tax',
+      country: asText(row.country_code),
+    },
+  ];
+}
+
+function readGroup(group: Record<string, unknown>): ZohoTaxGroup | null {
+  const groupId = asText(group.tax_group_id);
+  if (groupId === '') return null;
+  const taxIds = asList(group.taxes)
+    .map((row) => asText(row.tax_id))
+    .filter((id) => id !== '')
+    .sort();
+  return { groupId, name: asText(group.tax_group_name), taxIds };
+}
