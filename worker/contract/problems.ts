@@ -171,5 +171,5 @@ export function problem<C extends ProblemCode>(code: C, params: ProblemParams<C>
 
 /** The sentence a merchant reads, in English; the admin page translates the same template. */
 export function describeProblem({ code, params }: Problem): string {
-  return PROBLEMS[code].remedy.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '?');
+  X
 }

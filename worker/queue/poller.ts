@@ -41,7 +41,7 @@ export interface PollerDeps {
 export function createPoller(deps: PollerDeps): Poller {
   const { store, queue, clock, log } = deps;
   let interrupt = new AbortController();
-  let poked: Trigger | null = null;
+  const hints: Trigger[] = [];
   let activeUntil = clock.monotonic() + BUSY_FOR_MS;
   let seen: ReturnType<Poller['lastSeen']> = null;
 
@@ -81,20 +81,18 @@ export function createPoller(deps: PollerDeps): Poller {
 
   return {
     poke(trigger) {
-      poked = trigger;
+      hints.splice(0, hints.length, trigger);
       interrupt.abort();
     },
     lastSeen: () => seen,
     async run(signal) {
       signal.addEventListener('abort', () => interrupt.abort(), { once: true });
       while (!signal.aborted) {
-        const hint = poked;
-        poked = null;
+        const hint = hints.pop() ?? null;
         interrupt = new AbortController();
         await pollSafely(hint);
-        if (signal.aborted) break;
         await clock.sleep(SHORTEST_GAP_MS);
-        if (poked !== null) continue;
+        if (hints.length > 0) continue;
         const interval = clock.monotonic() < activeUntil ? BUSY_INTERVAL_MS : IDLE_INTERVAL_MS;
         await clock.sleep(interval - SHORTEST_GAP_MS, interrupt.signal);
       }

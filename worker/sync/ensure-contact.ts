@@ -24,7 +24,7 @@ export async function ensureContact(
 
   const found =
     contact.email === null
-      ? await findOwn(contact.name, reservation.unresolved_for_ms !== null, contacts.findByName)
+      ? await findOwn(contact.name, reservation.unresolved_for_ms !== null, (name) => contacts.findByName(name))
       : (await contacts.findByEmail(contact.email, contact.currency))[0];
   if (found !== undefined) {
     if (!found.active) await contacts.activate(found.contactId);

@@ -103,9 +103,9 @@ export async function execute(actions: readonly Action[], ports: ExecutePorts, i
   return { made: [...made.values()], profile: run.profile, steps, failure };
 }
 
-/** The table is typed row by row; the pair of an action and its own row is beyond what the index can express. */
-function runStep<K extends Action['kind']>(action: Extract<Action, { kind: K }>, run: Execution): Promise<void> {
-  const step = STEPS[action.kind as K] as Step<K>;
+/** The table is typed row by row; that an action meets its own row is beyond what the index can express. */
+function runStep(action: Action, run: Execution): Promise<void> {
+  const step = STEPS[action.kind] as (action: Action, run: Execution) => Promise<void>;
   return step(action, run);
 }
 

@@ -55,7 +55,7 @@ export async function workOnOrder(claim: Claim, lease: Lease, zoho: Zoho, deps: 
 
   const referenceData = await deps.books.referenceData(claim.reference_version);
   const wanted = sale.ok
-    ? want(sale.value, claim, settings, referenceData, links)
+    ? want(sale.value, claim, settings, referenceData)
     : sale.error === null
       ? ok<Documents>({ kind: 'nothing', reason: 'no_such_order' })
       : err([sale.error]);
@@ -103,7 +103,7 @@ export async function workOnOrder(claim: Claim, lease: Lease, zoho: Zoho, deps: 
   const booking = wanted.value;
   // A document to be updated is planned like a new one: its link stands for nothing yet.
   const planned = updateInvoiceId === null ? known : known.filter((link) => link.kind !== 'invoice');
-  const actions = plan(booking, planned, sale.ok ? sale.value : null);
+  const actions = plan(booking, planned, referenceData.profile);
   if (!actions.ok) return stop(actions.error[0] ?? problem('unreadable_order', { detail: '' }));
 
   const profile = profileOf(referenceData, claim);
@@ -116,7 +116,7 @@ export async function workOnOrder(claim: Claim, lease: Lease, zoho: Zoho, deps: 
         if (answer.result !== 'ok') throw new LostClaim();
         return answer.reservations;
       },
-      solveAgain: (learntProfile) => solveAgain(sale, claim, settings, referenceData, learntProfile, known),
+      solveAgain: (learntProfile) => solveAgain(sale, claim, settings, referenceData, learntProfile),
     },
     { orderId: claim.ref.object_id, links: known, profile, referenceData, updateInvoiceId },
   );
@@ -168,8 +168,8 @@ function unreadable(issue: { path: PropertyKey[]; message: string } | undefined)
   return problem('unreadable_order', { detail: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` });
 }
 
-function want(sale: Sale, claim: Claim, settings: Settings, referenceData: ReferenceData, links: readonly Link[]) {
-  return desired(sale, settings, { reference: claim.reference, referenceData, links });
+function want(sale: Sale, claim: Claim, settings: Settings, referenceData: ReferenceData) {
+  return desired(sale, settings, { reference: claim.reference, referenceData });
 }
 
 function solveAgain(
@@ -178,10 +178,9 @@ function solveAgain(
   settings: Settings,
   referenceData: ReferenceData,
   profile: BooksProfile,
-  links: readonly Link[],
 ): Result<Booking['invoice'], Problem> {
   if (!sale.ok) return err(problem('unreadable_order', { detail: '' }));
-  const again = want(sale.value, claim, settings, { ...referenceData, profile }, links);
+  const again = want(sale.value, claim, settings, { ...referenceData, profile });
   if (!again.ok) return err(again.error[0] ?? problem('unreadable_order', { detail: '' }));
   return again.value.kind === 'booking' ? ok(again.value.invoice) : err(problem('unreadable_order', { detail: '' }));
 }

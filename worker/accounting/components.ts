@@ -1,0 +1,134 @@
+import { Decimal, fromMinor, minor, sumMinor, toMinor, type Minor } from './money.js';
+import type { Sale, SaleLine } from './sale.js';
+import type { MappedTax, TaxSet } from './tax.js';
+
+/** One amount of the sale under one set of taxes; a fee may fall into several. */
+export interface Component {
+  readonly line: SaleLine;
+  readonly set: TaxSet;
+  readonly net: Minor;
+  readonly gross: Minor;
+}
+
+/**
+ * The sale's amounts in minor units. WooCommerce taxes a negative fee by the tax mix of the items, whatever the fee itself says
+ * (woocommerce §2.3), so such a fee becomes one component per tax set of the mix.
+ */
+export function componentsOf(sale: Sale, mapped: ReadonlyMap<string, MappedTax>, decimals: number): Component[] {
+  const setOf = (line: SaleLine): TaxSet =>
+    line.taxes.flatMap(({ rateId }) => {
+      const tax = mapped.get(rateId);
+      return tax === undefined ? [] : [tax];
+    });
+  const round = (text: string) => roundAsShop(text, sale.storeDecimals, decimals);
+  const simple = (line: SaleLine): Component => ({
+    line,
+    set: setOf(line),
+    net: round(line.net),
+    gross: round(grossOf(line)),
+  });
+
+  const mix = mixOf(sale.lines.filter((line) => !isDiscountFee(line)).map((line) => ({ line, set: setOf(line) })));
+  return sale.lines.flatMap((line) =>
+    isDiscountFee(line) && mix.length > 0 ? splitFee(line, mix, setOf(line), round) : [simple(line)],
+  );
+}
+
+function isDiscountFee(line: SaleLine): boolean {
+  return line.kind === 'fee' && line.taxes.length > 0 && new Decimal(line.net).lt('0');
+}
+
+interface Share {
+  readonly set: TaxSet;
+  readonly products: Decimal;
+  readonly all: Decimal;
+}
+
+function mixOf(lines: { line: SaleLine; set: TaxSet }[]): Share[] {
+  const shares = new Map<string, Share>();
+  for (const { line, set } of lines) {
+    const key = set.map((tax) => tax.rate.rateId).join();
+    const before = shares.get(key) ?? { set, products: new Decimal('0'), all: new Decimal('0') };
+    const net = new Decimal(line.net);
+    shares.set(key, {
+      set,
+      products: line.kind === 'product' ? before.products.plus(net) : before.products,
+      all: before.all.plus(net),
+    });
+  }
+  return [...shares.values()].filter((share) => share.all.gt('0'));
+}
+
+/** By the mix (of the products, or with shipping and fees) whose taxes come nearest to those the shop declared for the fee. */
+function splitFee(line: SaleLine, mix: Share[], own: TaxSet, round: (text: string) => Minor): Component[] {
+  const declared = new Map(line.taxes.map((tax) => [tax.rateId, new Decimal(tax.amount)]));
+  const candidates: { set: TaxSet; weight: Decimal }[][] = [
+    mix.map(({ set, products }) => ({ set, weight: products })),
+    mix.map(({ set, all }) => ({ set, weight: all })),
+    [{ set: own, weight: new Decimal('1') }],
+  ].filter((weights) => weights.some(({ weight }) => weight.gt('0')));
+
+  const scored = candidates.map((weights) => {
+    const total = weights.reduce((sum, { weight }) => sum.plus(weight), new Decimal('0'));
+    const parts = weights
+      .filter(({ weight }) => weight.gt('0'))
+      .map(({ set, weight }) => ({ set, net: new Decimal(line.net).times(weight).div(total) }));
+    return { parts, distance: distanceTo(declared, parts) };
+  });
+  const best = scored.reduce((a, b) => (b.distance.lt(a.distance) ? b : a));
+  return spread(line, best.parts, round);
+}
+
+function distanceTo(declared: Map<string, Decimal>, parts: { set: TaxSet; net: Decimal }[]): Decimal {
+  const computed = new Map<string, Decimal>();
+  for (const { set, net } of parts) {
+    for (const { rate, amount } of simpleTaxes(set, net)) {
+      computed.set(rate, (computed.get(rate) ?? new Decimal('0')).plus(amount));
+    }
+  }
+  let distance = new Decimal('0');
+  for (const rate of new Set([...declared.keys(), ...computed.keys()])) {
+    distance = distance.plus(
+      (declared.get(rate) ?? new Decimal('0')).minus(computed.get(rate) ?? new Decimal('0')).abs(),
+    );
+  }
+  return distance;
+}
+
+function simpleTaxes(set: TaxSet, net: Decimal): { rate: string; amount: Decimal }[] {
+  let before = new Decimal('0');
+  return set.map(({ rate }) => {
+    const amount = (rate.compound ? net.plus(before) : net).times(rate.percent).div('100');
+    before = before.plus(amount);
+    return { rate: rate.rateId, amount };
+  });
+}
+
+/** Parts rounded so that they add up to the fee, the last one taking what rounding leaves. */
+function spread(line: SaleLine, parts: { set: TaxSet; net: Decimal }[], round: (text: string) => Minor): Component[] {
+  const rounded = parts.map(({ set, net }) => ({
+    set,
+    net: round(net.toFixed(8)),
+    gross: round(
+      simpleTaxes(set, net)
+        .reduce((sum, tax) => sum.plus(tax.amount), net)
+        .toFixed(8),
+    ),
+  }));
+  const restNet = round(line.net) - sumMinor(rounded.map((part) => part.net));
+  const restGross = round(grossOf(line)) - sumMinor(rounded.map((part) => part.gross));
+  return rounded.map(({ set, net, gross }, index) => {
+    const isLast = index === rounded.length - 1;
+    return { line, set, net: minor(isLast ? net + restNet : net), gross: minor(isLast ? gross + restGross : gross) };
+  });
+}
+
+function grossOf(line: SaleLine): string {
+  return line.taxes.reduce((sum, tax) => sum.plus(tax.amount), new Decimal(line.net)).toFixed();
+}
+
+/** At the shop's decimals where these are fewer than the currency's: only so its own parts add up (woocommerce §2.3). */
+function roundAsShop(text: string, storeDecimals: number, decimals: number): Minor {
+  if (storeDecimals >= decimals) return toMinor(text, decimals);
+  return toMinor(fromMinor(toMinor(text, storeDecimals), storeDecimals), decimals);
+}

@@ -1,0 +1,140 @@
+import type { BooksProfile, ProfileSource } from '../contract/books-profile.js';
+import type { ReferenceData } from '../contract/reference-data.js';
+import type { InvoiceDocument } from './documents.js';
+import type { InvoiceEcho } from './invoice-echo.js';
+import { Decimal, toMinor } from './money.js';
+import type { TaxSet } from './tax.js';
+import { isCompound, possibleRules, zohoTotals, type Rules, type Totals } from './zoho-totals.js';
+
+/** Words live answers use (zoho-books-api §7.1 "Live extras", §12.1); an unknown word teaches nothing. */
+const TAX_ROUNDING: Record<string, Rules['taxRounding']> = {
+  item: 'item',
+  item_level: 'item',
+  line_item_level: 'item',
+  entity: 'entity',
+  entity_level: 'entity',
+  transaction_level: 'entity',
+};
+const ROUNDING_MODE: Record<string, Rules['rounding']> = {
+  half_up: 'half_up',
+  round_half_up: 'half_up',
+  half_even: 'half_even',
+  round_half_even: 'half_even',
+};
+
+/** What any invoice of the organisation tells, without knowing what was asked for. */
+export function learnFromOrganization(profile: BooksProfile, echo: InvoiceEcho): BooksProfile {
+  return withEchoedWords(profile, echo, 'invoice');
+}
+
+/**
+ * What Zoho's answer to our own invoice teaches: the ways it names, and for those it does not name the values under which its
+ * arithmetic comes to the echoed total and tax. A contradicted belief is given up.
+ */
+export function learnFromEcho(
+  profile: BooksProfile,
+  wanted: InvoiceDocument,
+  echo: InvoiceEcho,
+  referenceData: ReferenceData,
+): BooksProfile {
+  const named = withEchoedFields(withEchoedWords(profile, echo, 'echo'), wanted, echo);
+  if (echo.inclusive !== null && echo.inclusive !== wanted.inclusive) return named;
+  return inferRules(named, wanted, echo, referenceData);
+}
+
+function withEchoedWords(profile: BooksProfile, echo: InvoiceEcho, source: ProfileSource): BooksProfile {
+  const taxRounding = TAX_ROUNDING[echo.taxRounding?.toLowerCase() ?? ''];
+  const rounding = ROUNDING_MODE[echo.roundingMode?.toLowerCase() ?? ''];
+  return {
+    ...profile,
+    ...(taxRounding === undefined ? {} : { tax_rounding: { value: taxRounding, source } }),
+    ...(rounding === undefined ? {} : { rounding_mode: { value: rounding, source } }),
+    ...(new Decimal(echo.roundOff).eq('0') ? {} : { round_off: { value: 'other' as const, source } }),
+  };
+}
+
+function withEchoedFields(profile: BooksProfile, wanted: InvoiceDocument, echo: InvoiceEcho): BooksProfile {
+  const source = 'echo' as const;
+  const adjustment = wanted.adjustment === null ? null : new Decimal(echo.adjustment).eq(wanted.adjustment);
+  return {
+    ...profile,
+    ...(wanted.inclusive && echo.inclusive !== null ? { inclusive: { value: echo.inclusive, source } } : {}),
+    ...(adjustment === null ? {} : { adjustment: { value: adjustment, source } }),
+  };
+}
+
+function inferRules(
+  profile: BooksProfile,
+  wanted: InvoiceDocument,
+  echo: InvoiceEcho,
+  referenceData: ReferenceData,
+): BooksProfile {
+  const input = inputOf(wanted, echo, referenceData);
+  if (input === null) return profile;
+  const hasCompound = input.lines.some((line) => isCompound(line.set));
+  const explains = (rules: Rules) => matches(zohoTotals(input.totals, rules), echo, input.decimals);
+
+  let possible = possibleRules(profile, hasCompound).filter(explains);
+  if (possible.length === 0) {
+    const nothingKnown = { ...profile, tax_rounding: null, rounding_mode: null, compound: null };
+    possible = possibleRules(nothingKnown, hasCompound).filter(explains);
+  }
+  const [first, ...rest] = possible;
+  if (first === undefined) return profile;
+  const agreed = (key: keyof Rules) => rest.every((rules) => rules[key] === first[key]);
+  const source = 'echo' as const;
+  const known = profile.tax_rounding?.value;
+  return {
+    ...profile,
+    ...(agreed('taxRounding') && known !== first.taxRounding
+      ? { tax_rounding: { value: first.taxRounding, source } }
+      : {}),
+    ...(agreed('rounding') && profile.rounding_mode?.value !== first.rounding
+      ? { rounding_mode: { value: first.rounding, source } }
+      : {}),
+    ...(hasCompound && agreed('compound') && profile.compound?.value !== first.compound
+      ? { compound: { value: first.compound, source } }
+      : {}),
+  };
+}
+
+function matches(totals: Totals, echo: InvoiceEcho, decimals: number): boolean {
+  return totals.total === toMinor(echo.total, decimals) && totals.tax === toMinor(echo.taxTotal, decimals);
+}
+
+/** Our own document as Zoho's arithmetic sees it; null where a tax group's members are not known by their ids. */
+function inputOf(wanted: InvoiceDocument, echo: InvoiceEcho, referenceData: ReferenceData) {
+  const currency = referenceData.currencies.find(({ code }) => code === wanted.currency);
+  if (currency === undefined) return null;
+  const decimals = currency.price_precision;
+  const taxes = new Map(referenceData.taxes.map((tax) => [tax.tax_id, tax]));
+  const lines = [];
+  for (const line of wanted.lines) {
+    const ids = line.tax === null ? [] : line.tax.kind === 'tax' ? [line.tax.taxId] : line.tax.key.object_id.split('.');
+    const set = setOf(ids, taxes);
+    if (set === null) return null;
+    const amount = new Decimal(line.rate).times(line.quantity).minus(line.discount ?? '0');
+    lines.push({ base: toMinor(amount.toFixed(), decimals), set });
+  }
+  const adjustment = toMinor(echo.adjustment, decimals);
+  return { decimals, lines, totals: { inclusive: wanted.inclusive, lines, adjustment } };
+}
+
+/** Simple taxes first: a compound one builds on them. */
+function setOf(ids: string[], taxes: Map<string, ReferenceData['taxes'][number]>): TaxSet | null {
+  const members = ids.map((id) => taxes.get(id));
+  if (members.some((tax) => tax === undefined)) return null;
+  return members
+    .flatMap((tax) => (tax === undefined ? [] : [tax]))
+    .sort((a, b) => Number(a.type === 'compound_tax') - Number(b.type === 'compound_tax'))
+    .map((zoho) => ({
+      zoho,
+      rate: {
+        rateId: zoho.tax_id,
+        label: zoho.name,
+        percent: zoho.percent,
+        compound: zoho.type === 'compound_tax',
+        amount: '0',
+      },
+    }));
+}

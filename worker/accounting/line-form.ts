@@ -1,0 +1,66 @@
+import type { BooksProfile } from '../contract/books-profile.js';
+import { Decimal, fromMinor, type Minor } from './money.js';
+
+/** How one line is written down: Zoho multiplies, rounds and takes the discount off again to the same amount. */
+export interface LineForm {
+  readonly rate: string;
+  readonly quantity: string;
+  readonly discount: string | null;
+  /** Set where the quantity had to go into the description. */
+  readonly countInDescription: string | null;
+}
+
+/** Decimals of a quantity that every organisation keeps (zoho-books-api §4: default 2). */
+const SAFE_QUANTITY_DECIMALS = 0;
+
+/**
+ * Quantity × rate where that is exact at a precision Zoho surely keeps; else the rate rounded up with a line discount, where the
+ * organisation takes one; else one piece with the count in the description (DESIGN §7).
+ */
+export function lineForm(amount: Minor, quantity: string, profile: BooksProfile, decimals: number): LineForm {
+  const total = new Decimal(fromMinor(amount, decimals));
+  const count = new Decimal(quantity);
+  const single: LineForm = {
+    rate: total.toFixed(decimals),
+    quantity: '1',
+    discount: null,
+    countInDescription: count.eq('1') ? null : count.toFixed(),
+  };
+  if (count.eq('1')) return single;
+  if (count.lte('0') || !keepsQuantity(count, profile)) return single;
+
+  const precision = Math.max(decimals, profile.rate_precision?.value ?? decimals);
+  const rate = total.div(count).round(precision, 1);
+  const back = rate.times(count).round(decimals, 1);
+  const isExact = precision === decimals ? rate.times(count).eq(total) : back.eq(total);
+  if (isExact)
+    return {
+      ...single,
+      rate: rate.toFixed(Math.max(decimals, places(rate))),
+      quantity: count.toFixed(),
+      countInDescription: null,
+    };
+
+  if (profile.discount_level?.value === 'item' && total.gt('0')) {
+    const above = total.div(count).round(decimals, 3);
+    const discount = above.times(count).minus(total);
+    if (discount.eq(discount.round(decimals, 1))) {
+      return {
+        rate: above.toFixed(decimals),
+        quantity: count.toFixed(),
+        discount: discount.toFixed(decimals),
+        countInDescription: null,
+      };
+    }
+  }
+  return single;
+}
+
+function keepsQuantity(count: Decimal, profile: BooksProfile): boolean {
+  const kept = profile.quantity_precision?.value ?? SAFE_QUANTITY_DECIMALS;
+  return count.eq(count.round(kept, 1));
+}
+
+function places(value: Decimal): number {
+  return value.toFixed().split('.')[1]?.length ?? 0;
+}

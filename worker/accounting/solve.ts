@@ -1,0 +1,240 @@
+import type { BooksProfile } from '../contract/books-profile.js';
+import { problem, type Problem } from '../contract/problems.js';
+import type { Component } from './components.js';
+import { absolute, fromMinor, minor, sumMinor, toMinor, type Minor } from './money.js';
+import { err, ok, type Result } from './result.js';
+import type { Sale } from './sale.js';
+import { findShifts, type Shifts } from './shifts.js';
+import { isCompound, possibleRules, zohoTotals, type Rules, type Totals } from './zoho-totals.js';
+
+/** The representation chosen: what each component amounts to on the invoice, and what Zoho will make of it. */
+export interface Solution {
+  readonly inclusive: boolean;
+  readonly lines: readonly { readonly component: Component; readonly amount: Minor; readonly shift: number }[];
+  readonly adjustment: Minor;
+  readonly expected: Totals;
+  readonly exactness: 'tax_exact' | 'within_one_unit' | 'beyond';
+}
+
+/** order.total may differ from its own parts by this much, in the smallest unit the shop works with (DESIGN §7). */
+const UNEXPLAINED_UNITS = 3n;
+const ADJUSTMENT_UNITS = 2n;
+
+/**
+ * Finds the invoice whose total Zoho will compute as exactly the order's: total exact → tax exact per tax → smallest adjustment →
+ * lines as the shop shows them. While rules of the organisation are unknown, what is exact under all of them wins.
+ */
+export function solve(
+  sale: Sale,
+  components: readonly Component[],
+  profile: BooksProfile,
+  decimals: number,
+): Result<Solution, Problem> {
+  const total = toMinor(sale.total, decimals);
+  const unit = 10n ** BigInt(Math.max(0, decimals - sale.storeDecimals));
+  const parts = sumMinor([...components.map((component) => component.net), toMinor(sale.totalTax, decimals)]);
+  if (total < 0n) return err(problem('negative_total', { total: sale.total, currency: sale.currency }));
+  if (absolute(total - parts) > UNEXPLAINED_UNITS * unit) {
+    return err(
+      problem('total_unexplained', {
+        total: fromMinor(total, decimals),
+        parts: fromMinor(parts, decimals),
+        currency: sale.currency,
+      }),
+    );
+  }
+
+  const wantedTax = declaredTax(sale, components, decimals);
+  const rules = possibleRules(
+    profile,
+    components.some((component) => isCompound(component.set)),
+  );
+  const candidates = modesOf(sale, profile).flatMap((inclusive) =>
+    candidatesOf(components, inclusive, rules, wantedTax, total),
+  );
+  const scored = candidates
+    .map((candidate) => score(candidate, rules, wantedTax, total, profile))
+    .filter((candidate) => isWithinBounds(candidate, components.length, unit, wantedTax));
+  const [first, ...rest] = scored;
+  if (first === undefined) return err(notReachable(sale, candidates, rules[0], total, decimals));
+  const best = rest.reduce((a, b) => (compareScores(b.order, a.order) < 0 ? b : a), first);
+  return ok({
+    inclusive: best.candidate.inclusive,
+    lines: best.candidate.lines,
+    adjustment: best.candidate.adjustment,
+    expected: best.likely,
+    exactness: best.worstTax === 0n ? 'tax_exact' : best.worstTax <= unit ? 'within_one_unit' : 'beyond',
+  });
+}
+
+interface Candidate {
+  readonly inclusive: boolean;
+  readonly lines: Solution['lines'];
+  readonly adjustment: Minor;
+  readonly cost: number;
+}
+
+interface Scored {
+  readonly candidate: Candidate;
+  readonly likely: Totals;
+  readonly worstTax: bigint;
+  readonly order: readonly bigint[];
+}
+
+/** Gross amounts where the shop's prices hold the tax and Zoho takes them so; net amounts work everywhere. */
+function modesOf(sale: Sale, profile: BooksProfile): boolean[] {
+  const taxed = sale.lines.some((line) => line.taxes.length > 0);
+  const mayBeGross = taxed && profile.inclusive?.value !== false;
+  if (!mayBeGross) return [false];
+  return sale.pricesIncludeTax || profile.inclusive !== null
+    ? [sale.pricesIncludeTax, !sale.pricesIncludeTax]
+    : [false];
+}
+
+function candidatesOf(
+  components: readonly Component[],
+  inclusive: boolean,
+  rules: readonly Rules[],
+  wantedTax: ReadonlyMap<string, Minor>,
+  total: Minor,
+): Candidate[] {
+  const lines = components.map((component) => ({
+    base: inclusive ? component.gross : component.net,
+    set: component.set,
+    cost: shiftCost(component),
+  }));
+  const seen = new Map<string, Candidate>();
+  for (const rule of rules) {
+    for (const shifts of findShifts({ inclusive, lines, wantedTax, total }, rule)) {
+      const candidate = toCandidate(components, inclusive, shifts, rule, total);
+      const key = `${shifts.join()}|${candidate.adjustment.toString()}`;
+      if (!seen.has(key)) seen.set(key, candidate);
+    }
+  }
+  return [...seen.values()];
+}
+
+function toCandidate(
+  components: readonly Component[],
+  inclusive: boolean,
+  shifts: Shifts,
+  rules: Rules,
+  total: Minor,
+): Candidate {
+  const lines = components.map((component, index) => {
+    const shift = shifts[index] ?? 0;
+    return { component, shift, amount: minor((inclusive ? component.gross : component.net) + BigInt(shift)) };
+  });
+  const bare = totalsOf({ inclusive, lines, adjustment: minor(0n) }, rules);
+  const cost = lines.reduce((sum, { component, shift }) => sum + Math.abs(shift) * shiftCost(component), 0);
+  return { inclusive, lines, adjustment: minor(total - bare.total), cost };
+}
+
+function totalsOf(candidate: Pick<Candidate, 'inclusive' | 'lines' | 'adjustment'>, rules: Rules): Totals {
+  const lines = candidate.lines.map(({ component, amount }) => ({ base: amount, set: component.set }));
+  return zohoTotals({ inclusive: candidate.inclusive, lines, adjustment: candidate.adjustment }, rules);
+}
+
+/** Moving a unit of a line with a quantity also costs its unit price; shipping and fees are moved first. */
+function shiftCost({ line }: Component): number {
+  if (line.kind !== 'product') return 2;
+  return line.quantity === '1' ? 3 : 5;
+}
+
+function score(
+  candidate: Candidate,
+  rules: readonly [Rules, ...Rules[]],
+  wantedTax: ReadonlyMap<string, Minor>,
+  total: Minor,
+  profile: BooksProfile,
+): Scored {
+  const [likeliest, ...others] = rules;
+  const likely = totalsOf(candidate, likeliest);
+  const likelyTax = taxDifferences(likely, wantedTax);
+  let wrongTotals = likely.total === total ? 0n : 1n;
+  let taxElsewhere = 0n;
+  for (const rule of others) {
+    const totals = totalsOf(candidate, rule);
+    if (totals.total !== total) wrongTotals++;
+    taxElsewhere += sum(taxDifferences(totals, wantedTax));
+  }
+  const forbidden = profile.adjustment?.value === false && candidate.adjustment !== 0n ? 1n : 0n;
+  return {
+    candidate,
+    likely,
+    worstTax: likelyTax.reduce((worst, difference) => (difference > worst ? difference : worst), 0n),
+    order: [
+      likely.total === total ? forbidden : 1n,
+      wrongTotals === 0n ? 0n : 1n,
+      sum(likelyTax),
+      absolute(candidate.adjustment),
+      wrongTotals,
+      taxElsewhere,
+      BigInt(candidate.cost),
+    ],
+  };
+}
+
+function taxDifferences(totals: Totals, wantedTax: ReadonlyMap<string, Minor>): bigint[] {
+  const ids = new Set([...wantedTax.keys(), ...totals.taxById.keys()]);
+  return [...ids].map((id) => absolute((totals.taxById.get(id) ?? 0n) - (wantedTax.get(id) ?? 0n)));
+}
+
+/** Two units, or more only as far as the tax, rounded Zoho's way, is itself that much apart from the declared one. */
+function isWithinBounds(
+  { candidate, likely }: Scored,
+  lines: number,
+  unit: bigint,
+  wantedTax: ReadonlyMap<string, Minor>,
+): boolean {
+  const size = absolute(candidate.adjustment);
+  if (size <= ADJUSTMENT_UNITS * unit) return true;
+  const byTax = candidate.inclusive ? 0n : sumMinor(wantedTax.values()) - likely.tax;
+  const unexplained = absolute(candidate.adjustment - byTax);
+  return unexplained <= ADJUSTMENT_UNITS * unit && size <= BigInt(lines + 2) * unit;
+}
+
+/** What the shop declared per Zoho tax; two rates mapped to one tax add up. */
+function declaredTax(sale: Sale, components: readonly Component[], decimals: number): Map<string, Minor> {
+  const zohoIds = new Map(
+    components.flatMap(({ set }) => set.map((tax) => [tax.rate.rateId, tax.zoho.tax_id] as const)),
+  );
+  const declared = new Map<string, Minor>();
+  for (const tax of sale.taxes) {
+    const id = zohoIds.get(tax.rateId);
+    if (id === undefined) continue;
+    declared.set(
+      id,
+      minor(
+        (declared.get(id) ?? 0n) +
+          toMinor(tax.amount, Math.min(decimals, sale.storeDecimals)) * scaleOf(sale, decimals),
+      ),
+    );
+  }
+  return declared;
+}
+
+function scaleOf(sale: Sale, decimals: number): bigint {
+  return 10n ** BigInt(Math.max(0, decimals - sale.storeDecimals));
+}
+
+function notReachable(sale: Sale, candidates: Candidate[], rules: Rules, total: Minor, decimals: number): Problem {
+  const nearest = candidates
+    .map((candidate) => minor(totalsOf({ ...candidate, adjustment: minor(0n) }, rules).total))
+    .reduce((a, b) => (absolute(b - total) < absolute(a - total) ? b : a), minor(0n));
+  return problem('total_not_reachable', {
+    total: fromMinor(total, decimals),
+    nearest: fromMinor(nearest, decimals),
+    currency: sale.currency,
+  });
+}
+
+const sum = (values: readonly bigint[]) => values.reduce((total, value) => total + value, 0n);
+
+function compareScores(a: readonly bigint[], b: readonly bigint[]): number {
+  for (const [index, value] of a.entries()) {
+    const other = b[index] ?? 0n;
+    if (value !== other) return value < other ? -1 : 1;
+  }
+  return 0;
+}

@@ -1,0 +1,20 @@
+/** Control characters and runs of white space become one space; ends are trimmed. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
+    .trim();
+}
+
+/** At most `length` UTF-16 units, never half a character. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length;
+  return text.slice(0, end).trimEnd();
+}
+
+/** `text (suffix)` within `length`, the suffix whole. */
+export function withSuffix(text: string, suffix: string, length: number): string {
+  const tail = ` (${suffix})`;
+  return `${cut(text, Math.max(1, length - tail.length))}${tail}`;
+}

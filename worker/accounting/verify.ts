@@ -1,0 +1,12 @@
+import type { InvoiceDocument } from './documents.js';
+import type { InvoiceEcho } from './invoice-echo.js';
+import { Decimal } from './money.js';
+
+/** Whether Zoho made what was asked for: the same total to the last unit, in the same currency, under our reference. */
+export function verifyInvoice(wanted: InvoiceDocument, echo: InvoiceEcho): 'equal' | 'differs' {
+  const isEqual =
+    new Decimal(echo.total).eq(wanted.total) &&
+    (echo.currency === '' || echo.currency === wanted.currency) &&
+    echo.reference === wanted.reference;
+  return isEqual ? 'equal' : 'differs';
+}
