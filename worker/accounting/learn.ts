@@ -38,7 +38,6 @@ export function learnFromEcho(
   referenceData: ReferenceData,
 ): BooksProfile {
   const named = withEchoedFields(withEchoedWords(profile, echo, 'echo'), wanted, echo);
-  if (echo.inclusive !== null && echo.inclusive !== wanted.inclusive) return named;
   return inferRules(named, wanted, echo, referenceData);
 }
 
@@ -117,7 +116,7 @@ function inputOf(wanted: InvoiceDocument, echo: InvoiceEcho, referenceData: Refe
     lines.push({ base: toMinor(amount.toFixed(), decimals), set });
   }
   const adjustment = toMinor(echo.adjustment, decimals);
-  return { decimals, lines, totals: { inclusive: wanted.inclusive, lines, adjustment } };
+  return { decimals, lines, totals: { inclusive: echo.inclusive ?? wanted.inclusive, lines, adjustment } };
 }
 
 /** Simple taxes first: a compound one builds on them. */

@@ -165,11 +165,11 @@ export type Problem = z.infer<typeof problemSchema>;
 
 /** Builds a problem with exactly the parameters its row of the table names. */
 export function problem<C extends ProblemCode>(code: C, params: ProblemParams<C>): Problem {
-  const trimmed = Object.entries<string>(params).map(([name, value]) => [name, value.slice(0, 500)]);
-  return { code, params: Object.fromEntries(trimmed) };
+  const entries = Object.entries<string>(params).map(([name, value]): [string, string] => [name, value.slice(0, 500)]);
+  return { code, params: Object.fromEntries(entries) };
 }
 
 /** The sentence a merchant reads, in English; the admin page translates the same template. */
 export function describeProblem({ code, params }: Problem): string {
-  X
+  return PROBLEMS[code].remedy.replace(/\{(\w+)\}/g, (_: string, name: string) => params[name] ?? '?');
 }

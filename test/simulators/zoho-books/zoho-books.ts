@@ -1,0 +1,324 @@
+import { CONTACT_ROUTES } from './contacts.js';
+import type { Fault } from './faults.js';
+import {
+  Refusal,
+  text,
+  type Context,
+  type Delivery,
+  type Json,
+  type Route,
+  type ZohoAnswer,
+  type ZohoRequest,
+} from './http-types.js';
+import { INVOICE_ROUTES } from './invoices.js';
+import { ITEM_ROUTES } from './items.js';
+import { createQuota, type Quota } from './limits.js';
+import { createOAuthServer, type ClientSeed } from './oauth-server.js';
+import { invoicesPage } from './page.js';
+import { PAYMENT_ROUTES } from './payments.js';
+import { organizationRow, SETTINGS_ROUTES } from './settings-routes.js';
+import type { OrganizationState } from './state.js';
+import { DEFAULT_LIMITS, defaultSwitches, type Limits, type Switches } from './switches.js';
+
+export type { Delivery, ZohoAnswer, ZohoRequest } from './http-types.js';
+
+export interface OrganizationSeed {
+  readonly organization_id: string;
+  readonly name: string;
+  /** us, ca, uk, eu, in, au, gcc, jp, global. */
+  readonly edition: string;
+  readonly country: string;
+  readonly currency_code: string;
+  readonly price_precision?: number;
+  readonly otherCurrencies?: readonly { code: string; price_precision: number }[];
+  readonly taxes: readonly { name: string; percent: string; type?: 'tax' | 'compound_tax'; country_code?: string }[];
+}
+
+export interface ZohoBooksOptions {
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** Own base URL: accounts server and api_domain. */
+  readonly origin: string;
+  readonly switches?: Partial<Switches>;
+  readonly limits?: Partial<Limits>;
+  readonly organizations: readonly OrganizationSeed[];
+  readonly clients?: readonly ClientSeed[];
+  readonly fault?: (request: ZohoRequest) => Fault | null;
+}
+
+export interface LoggedCall {
+  readonly at: number;
+  readonly method: string;
+  /** Below /books/v3. */
+  readonly path: string;
+  readonly status: number;
+  readonly code: number | null;
+  readonly organizationId: string;
+  readonly committed: boolean;
+  /** Set where the answer was made by an injected fault, not by a rule. */
+  readonly fault: Fault['kind'] | null;
+}
+
+export interface ZohoBooks {
+  /** Limits, commit and answer in one step; the call counts as in flight until `leave`. */
+  arrive(request: ZohoRequest): { readonly delivery: Delivery; leave(): void };
+  handle(request: ZohoRequest): Delivery;
+  org(organizationId: string): OrganizationState;
+  readonly log: readonly LoggedCall[];
+  readonly switches: Switches;
+  readonly limits: Limits;
+  setOrigin(origin: string): void;
+  issueToken(): string;
+  selfClientCode(): string;
+  revokeTokens(): void;
+}
+
+const BASE = '/books/v3';
+const ROUTES: readonly Route[] = [
+  ...PAYMENT_ROUTES,
+  ...INVOICE_ROUTES,
+  ...CONTACT_ROUTES,
+  ...ITEM_ROUTES,
+  ...SETTINGS_ROUTES,
+];
+
+/** Every route served, for the comparison with Zoho's own descriptions. */
+export const SERVED: readonly { method: string; pattern: RegExp; scope: string }[] = ROUTES;
+
+const ALL_SCOPES = [...new Set([...ROUTES.map((route) => `ZohoBooks.${route.scope}`), 'ZohoBooks.settings.READ'])];
+
+/**
+ * Zoho Books and its accounts server as far as anybody outside knows them (reference §12–§14): a library without clock, chance or
+ * I/O of its own, so that it serves real HTTP and a simulation alike. What nobody knows is in switches.ts.
+ */
+export function createZohoBooks(options: ZohoBooksOptions): ZohoBooks {
+  let counter = 982_000_000_000_000_000n * 10n;
+  const nextId = () => String((counter += 1003n));
+  let origin = options.origin;
+  const switches: Switches = { ...defaultSwitches(), ...options.switches };
+  const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const organizations = new Map(
+    options.organizations.map((seed) => [seed.organization_id, createOrganization(seed, nextId)]),
+  );
+  const quotas = new Map<string, Quota>();
+  const log: LoggedCall[] = [];
+  const oauth = createOAuthServer({ now: options.now, origin: () => origin, nextId, clients: options.clients ?? [] });
+
+  const quotaOf = (id: string) => {
+    const quota = quotas.get(id) ?? createQuota(limits, switches);
+    quotas.set(id, quota);
+    return quota;
+  };
+
+  function arrive(request: ZohoRequest): { delivery: Delivery; leave(): void } {
+    const free = { leave: () => undefined };
+    const account = oauth.handle(request);
+    if (account !== null) return { delivery: { kind: 'answer', answer: account }, ...free };
+    if (!request.path.startsWith(BASE))
+      return { delivery: { kind: 'answer', answer: invoicesPage(organizations.values(), log) }, ...free };
+
+    const organizationId = request.query.organization_id ?? '';
+    const quota = quotaOf(organizationId);
+    const fault = options.fault?.(request) ?? null;
+    const code = fault?.kind === 'throttle' ? fault.code : quota.admit(options.now());
+    const isAdmitted = code === null;
+    const served = code === null ? serve(request, fault) : { answer: throttleAnswer(code), committed: false };
+    const answer = { ...served.answer, headers: { ...served.answer.headers, ...quota.headers(options.now()) } };
+    log.push({
+      at: options.now(),
+      method: request.method,
+      path: request.path.slice(BASE.length),
+      status: answer.status,
+      code: codeOf(answer),
+      organizationId,
+      committed: served.committed,
+      fault: fault?.kind ?? null,
+    });
+    const leave = () => {
+      if (isAdmitted) quota.leave();
+    };
+    if (fault?.kind === 'after') return { delivery: spoil(answer, fault.how), leave };
+    return { delivery: { kind: 'answer', answer }, leave };
+  }
+
+  function throttleAnswer(code: 44 | 45 | 1070): ZohoAnswer {
+    const answer = envelope(
+      429,
+      code,
+      {
+        44: 'Blocked for exceeding requests per minute.',
+        45: 'Maximum call rate limit.',
+        1070: 'Too many in process.',
+      }[code],
+    );
+    return switches.retryAfter === 'sent' ? { ...answer, headers: { ...answer.headers, 'retry-after': '60' } } : answer;
+  }
+
+  function serve(request: ZohoRequest, fault: Fault | null): { answer: ZohoAnswer; committed: boolean } {
+    if (fault?.kind === 'before') {
+      const answer = fault.body === 'html' ? html(fault.status) : envelope(fault.status, 1000, 'Internal error');
+      return { answer, committed: false };
+    }
+    if (fault?.kind === 'unauthorized')
+      return { answer: envelope(401, 57, 'You are not authorized'), committed: false };
+    try {
+      return { answer: answerOf(run(request)), committed: request.method !== 'GET' };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const message = switches.messages === 'english' ? error.message : `§ ${String(error.code)} Ungültig`;
+      return { answer: envelope(error.status, error.code, message), committed: false };
+    }
+  }
+
+  function run(request: ZohoRequest) {
+    const scopes = authorize(request);
+    const path = request.path.slice(BASE.length);
+    if (path === '/organizations' && request.method === 'GET') {
+      requireScope(scopes, 'settings.READ');
+      return { body: { organizations: [...organizations.values()].map(organizationRow) } };
+    }
+    const org = organizations.get(request.query.organization_id ?? '');
+    if (org === undefined) throw new Refusal(400, 6041, 'This user is not associated with the CompanyID.');
+    const samePath = ROUTES.filter((route) => route.pattern.test(path));
+    const route = samePath.find((candidate) => candidate.method === request.method);
+    if (route === undefined)
+      throw samePath.length > 0
+        ? new Refusal(405, 37, 'Method not allowed.')
+        : new Refusal(404, 5, 'Invalid URL Passed');
+    requireScope(scopes, route.scope);
+    const ids = (route.pattern.exec(path) ?? []).slice(1);
+    const context: Context = {
+      org,
+      switches,
+      limits,
+      now: options.now(),
+      query: request.query,
+      body: parseBody(request),
+      ids,
+      nextId,
+    };
+    return route.run(context);
+  }
+
+  function authorize(request: ZohoRequest): readonly string[] {
+    const match = /^(?:Zoho-oauthtoken|Bearer) (\S+)$/.exec(request.headers.authorization ?? '');
+    if (match?.[1] === undefined) throw new Refusal(401, 14, 'Invalid value passed for authtoken.');
+    const scopes = oauth.scopesOf(match[1]);
+    if (scopes === null) throw new Refusal(401, 57, 'You are not authorized to perform this operation');
+    return scopes;
+  }
+
+  return {
+    arrive,
+    handle(request) {
+      const ticket = arrive(request);
+      ticket.leave();
+      return ticket.delivery;
+    },
+    org(organizationId) {
+      const org = organizations.get(organizationId);
+      if (org === undefined) throw new Error(`no organisation ${organizationId}`);
+      return org;
+    },
+    log,
+    switches,
+    limits,
+    setOrigin: (url) => {
+      origin = url;
+    },
+    issueToken: () => oauth.issue(ALL_SCOPES),
+    selfClientCode: () => oauth.selfClientCode(ALL_SCOPES),
+    revokeTokens: () => oauth.revokeAll(),
+  };
+}
+
+function createOrganization(seed: OrganizationSeed, nextId: () => string): OrganizationState {
+  const currency = (code: string, price_precision: number, is_base: boolean) => ({
+    currency_id: nextId(),
+    currency_code: code,
+    price_precision,
+    is_base,
+  });
+  return {
+    organization_id: seed.organization_id,
+    name: seed.name,
+    edition: seed.edition,
+    country: seed.country,
+    currency_code: seed.currency_code,
+    currencies: [
+      currency(seed.currency_code, seed.price_precision ?? 2, true),
+      ...(seed.otherCurrencies ?? []).map(({ code, price_precision }) => currency(code, price_precision, false)),
+    ],
+    accounts: [
+      { account_id: nextId(), account_name: 'Undeposited Funds', account_type: 'cash' },
+      { account_id: nextId(), account_name: 'Bank', account_type: 'bank' },
+      { account_id: nextId(), account_name: 'Sales', account_type: 'income' },
+    ],
+    taxes: seed.taxes.map((tax) => ({
+      tax_id: nextId(),
+      tax_name: tax.name,
+      percent: tax.percent,
+      type: tax.type ?? 'tax',
+      country_code: tax.country_code ?? '',
+    })),
+    taxGroups: [],
+    contacts: [],
+    items: [],
+    invoices: [],
+    payments: [],
+    mails: [],
+  };
+}
+
+function requireScope(scopes: readonly string[], scope: string): void {
+  if (!scopes.includes(`ZohoBooks.${scope}`))
+    throw new Refusal(401, 57, 'You are not authorized to perform this operation');
+}
+
+/** JSON, or a form field JSONString (reference §4). */
+function parseBody(request: ZohoRequest): Json {
+  if (request.body === '') return {};
+  const isForm = (request.headers['content-type'] ?? '').includes('form');
+  const source = isForm ? (new URLSearchParams(request.body).get('JSONString') ?? '{}') : request.body;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(source);
+  } catch {
+    throw new Refusal(400, 2, 'JSON is not well formed');
+  }
+  return typeof parsed === 'object' && parsed !== null ? (parsed as Json) : {};
+}
+
+function answerOf({ status, body }: { status?: 201; body: Json }): ZohoAnswer {
+  return {
+    status: status ?? 200,
+    headers: JSON_HEADERS,
+    body: JSON.stringify({ code: 0, message: 'success', ...body }),
+  };
+}
+
+const JSON_HEADERS = { 'content-type': 'application/json;charset=UTF-8' };
+
+function envelope(status: number, code: number, message: string): ZohoAnswer {
+  return { status, headers: JSON_HEADERS, body: JSON.stringify({ code, message }) };
+}
+
+function html(status: number): ZohoAnswer {
+  return {
+    status,
+    headers: { 'content-type': 'text/html' },
+    body: `<html><h1>${String(status)} Bad Gateway</h1></html>`,
+  };
+}
+
+function spoil(answer: ZohoAnswer, how: Extract<Fault, { kind: 'after' }>['how']): Delivery {
+  if (how === 'lost') return { kind: 'lost' };
+  if (how === 'html-502') return { kind: 'answer', answer: html(502) };
+  if (how === 'json-500') return { kind: 'answer', answer: envelope(500, 1000, 'Internal error') };
+  return { kind: 'answer', answer: { ...answer, body: answer.body.slice(0, Math.floor(answer.body.length / 2)) } };
+}
+
+function codeOf(answer: ZohoAnswer): number | null {
+  const match = /^\{"code":(\d+)/.exec(text(answer.body));
+  return match?.[1] === undefined ? null : Number(match[1]);
+}
