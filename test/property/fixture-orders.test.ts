@@ -116,7 +116,7 @@ function solve(fixture: FixtureOrder, sale: Sale, data: ReferenceData): InvoiceD
   return documents.value.invoice;
 }
 
-/** As the worker does: solve, look at Zoho's answer, learn, solve once more where it differs. */
+/** As the worker does: solve, look at Zoho's answer, learn, solve again where it differs, twice at most. */
 function book(fixture: FixtureOrder, switches: Switches, start: Partial<BooksProfile>) {
   const { decimals } = fixture.settings;
   const data = referenceDataFor(fixture.settings, start);
@@ -124,12 +124,13 @@ function book(fixture: FixtureOrder, switches: Switches, start: Partial<BooksPro
   let invoice = solve(fixture, sale, data);
   let answer = zohoAnswers(invoice, data, switches, decimals);
   let tries = 1;
-  if (verifyInvoice(invoice, echoOf(invoice, answer, switches)) === 'differs') {
-    assert.ok(data.profile);
-    const profile = learnFromEcho(data.profile, invoice, echoOf(invoice, answer, switches), data);
+  let { profile } = data;
+  while (verifyInvoice(invoice, echoOf(invoice, answer, switches)) === 'differs' && tries < 3) {
+    assert.ok(profile);
+    profile = learnFromEcho(profile, invoice, echoOf(invoice, answer, switches), data);
     invoice = solve(fixture, sale, { ...data, profile });
     answer = zohoAnswers(invoice, data, switches, decimals);
-    tries = 2;
+    tries++;
   }
   const unit = new Big(10).pow(-decimals);
   const declared = new Map<string, Big>();
@@ -204,7 +205,7 @@ describe('the 304 real orders as invoices', function () {
     });
   }
 
-  it('come to their exact total when nothing is known of the organisation, after at most one answer learnt from', () => {
+  it('come to their exact total when nothing is known of the organisation, after at most two answers learnt from', () => {
     for (const switches of positions()) {
       if (switches.ratePrecision === '6' || switches.quantityPrecision === '0' || switches.lineWithoutItem === 'reject')
         continue;

@@ -14,11 +14,17 @@ import { newLink, orderLinkKey } from './new-link.js';
 /** zoho-books-api §3: a line discount meets an organisation that discounts whole documents. */
 const DISCOUNT_CONFLICT = 4089;
 
+/**
+ * Only the first orders of an organisation nothing is known of need any; one answer may leave two ways of rounding possible, and
+ * the second tells them apart.
+ */
+const CORRECTIONS = 2;
+
 type CreateInvoice = Extract<Action, { kind: 'create_invoice' }>;
 
 /**
- * Creates the invoice and believes only what Zoho answers: if the total differs, learn from the answer, solve again, one
- * PUT; if it still differs the draft is removed and the order parked (DESIGN §7). Until its total is verified the link
+ * Creates the invoice and believes only what Zoho answers: if the total differs, learn from the answer, solve again and
+ * correct it; if it still differs the draft is removed and the order parked (DESIGN §7). Until its total is verified the link
  * carries no facts, so an interruption leads back here through `resolve-outcome`.
  */
 export async function writeInvoice(action: CreateInvoice, run: Execution): Promise<void> {
@@ -35,21 +41,15 @@ export async function writeInvoice(action: CreateInvoice, run: Execution): Promi
   }
   run.keep(unverified(run.input.orderId, echo));
   let verdict = learn(wanted, echo, run);
-
-  if (verdict === 'differs') {
+  for (let correction = 0; verdict === 'differs' && correction < CORRECTIONS; correction++) {
     const again = run.ports.solveAgain(run.profile);
-    if (!again.ok) await removeAndPark(echo, again.error, run);
-    else {
-      const second = await invoices.update(echo.invoiceId, again.value, ids);
-      if (isRefused(second)) await removeAndPark(echo, refusal(second, 'invoice').problem, run);
-      else {
-        wanted = again.value;
-        echo = second;
-        verdict = learn(wanted, echo, run);
-        if (verdict === 'differs') await removeAndPark(echo, totalDiffers(wanted, echo), run);
-      }
-    }
+    if (!again.ok) return removeAndPark(echo, again.error, run);
+    const corrected: InvoiceEcho | Refused = await invoices.update(echo.invoiceId, again.value, ids);
+    if (isRefused(corrected)) return removeAndPark(echo, refusal(corrected, 'invoice').problem, run);
+    [wanted, echo] = [again.value, corrected];
+    verdict = learn(wanted, echo, run);
   }
+  if (verdict === 'differs') return removeAndPark(echo, totalDiffers(wanted, echo), run);
   run.keep(verified(run.input.orderId, wanted, echo));
   run.note(existing === null ? 'create_invoice' : 'update_invoice', describe(wanted, echo));
 }
