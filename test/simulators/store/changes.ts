@@ -1,0 +1,236 @@
+import type {
+  ClaimRequest,
+  CompleteRequest,
+  ObjectRef,
+  ReserveAnswer,
+  ReserveRequest,
+  Trigger,
+} from '../../../worker/contract/claim.js';
+import { linkKeyText, type Link, type LinkKey } from '../../../worker/contract/link.js';
+import { refText, type ChangeRow, type LinkRow, type Tables } from './tables.js';
+
+const HELD_RETRY_MS = 1_500;
+
+/** Rules of DESIGN §5 on the tables, each function one transaction; `now` is the database clock. */
+
+/** In the hook: generation + 1; state stays claimed while a live claim holds, else due. */
+export function upsertChange(
+  tables: Tables,
+  ref: ObjectRef,
+  now: number,
+  more: Partial<Pick<ChangeRow, 'deleted' | 'lane' | 'trigger'>> = {},
+): void {
+  const row = tables.changes.get(refText(ref)) ?? newRow(ref, now);
+  tables.changes.set(refText(ref), row);
+  row.generation++;
+  Object.assign(row, more);
+  if (isLive(row, now)) return;
+  // Nothing may be created before the index delay of an unknown write, so its due time is kept.
+  row.dueAt = row.unresolvedSince !== null && row.state === 'waiting' ? Math.max(row.dueAt, now) : now;
+  row.state = row.dueAt > now ? 'waiting' : 'due';
+}
+
+export function isDue(row: ChangeRow, now: number): boolean {
+  if (isLive(row, now)) return false;
+  if (row.state === 'due' || row.state === 'claimed') return true;
+  if (row.state === 'waiting' && row.dueAt <= now) return true;
+  return row.secondLookAt !== null && row.secondLookAt <= now;
+}
+
+/** Live lane first, oldest first. */
+export function dueChanges(tables: Tables, now: number, limit: number): ChangeRow[] {
+  return [...tables.changes.values()]
+    .filter((row) => isDue(row, now))
+    .sort((a, b) => Number(a.lane === 'backfill') - Number(b.lane === 'backfill') || a.dueAt - b.dueAt)
+    .slice(0, limit);
+}
+
+export type ClaimResult =
+  | { readonly result: 'claimed'; readonly row: ChangeRow }
+  | { readonly result: 'renewed' | 'not_due' | 'held' | 'stale_token' };
+
+export function claimChange(tables: Tables, request: ClaimRequest, now: number, leaseMs: number): ClaimResult {
+  const row = tables.changes.get(refText(request));
+  if (request.token !== undefined) return renew(row, request, now, leaseMs);
+  if (row === undefined) return { result: 'not_due' };
+  const isOwnEarlierLife = row.workerId === request.worker_id && row.boot < request.boot;
+  if (isLive(row, now) && !isOwnEarlierLife) return { result: 'held' };
+  if (!isLive(row, now) && !isDue(row, now)) return { result: 'not_due' };
+
+  if (row.claimToken !== null && row.state === 'claimed') {
+    // Its holder never completed: whatever it was about to write may have happened, up to now or to the end of its lease.
+    row.unresolvedSince = Math.max(row.unresolvedSince ?? 0, Math.min(now, row.claimUntil));
+  }
+  tables.token++;
+  Object.assign(row, {
+    claimToken: String(tables.token),
+    claimUntil: now + leaseMs,
+    claimGeneration: row.generation,
+    workerId: request.worker_id,
+    boot: request.boot,
+    state: 'claimed',
+  });
+  return { result: 'claimed', row };
+}
+
+function renew(row: ChangeRow | undefined, request: ClaimRequest, now: number, leaseMs: number): ClaimResult {
+  if (row?.claimToken !== request.token || row?.state !== 'claimed') return { result: 'stale_token' };
+  row.claimUntil = now + leaseMs;
+  if (request.intent !== undefined) row.intent = request.intent;
+  return { result: 'renewed' };
+}
+
+export function completeChange(
+  tables: Tables,
+  request: CompleteRequest,
+  now: number,
+): 'done' | 'superseded' | 'stale_token' {
+  const row = tables.changes.get(refText(request));
+  if (row?.claimToken !== request.token || row.state !== 'claimed') return 'stale_token';
+  const organizationId = tables.connection.organization_id ?? '';
+  const { outcome } = request;
+  for (const link of request.links) storeLink(tables, organizationId, link);
+  releaseReservations(tables, request.token, outcome.certainty === 'unknown', now);
+  writeLog(tables, row, request, now);
+  learn(tables, request);
+
+  const isSettled = outcome.state !== 'waiting';
+  if (isSettled) {
+    row.doneGeneration = row.claimGeneration;
+    row.replay = false;
+  }
+  row.state = outcome.state;
+  row.problem = outcome.problem;
+  row.dueAt = now + outcome.retry_in_ms;
+  row.attempts =
+    outcome.state === 'waiting' || outcome.state === 'parked' ? row.attempts + Number(outcome.burns_attempt) : 0;
+  if (outcome.certainty === 'unknown') row.unresolvedSince = now;
+  if (outcome.certainty === 'resolved') row.unresolvedSince = null;
+  if (outcome.second_look_in_ms !== null)
+    row.secondLookAt = outcome.second_look_in_ms === 0 ? null : now + outcome.second_look_in_ms;
+  row.claimToken = null;
+  row.claimUntil = 0;
+  row.lastWorkAt = now;
+  if (outcome.problem?.code === 'reconnect')
+    tables.connection = { ...tables.connection, state: 'reconnect', problem: outcome.problem };
+  if (row.generation === row.claimGeneration) return 'done';
+  if (isSettled) row.dueAt = now;
+  row.state = row.dueAt > now ? 'waiting' : 'due';
+  return 'superseded';
+}
+
+/** The unique key of the table is the lock of a shared thing; it is held as long as the claim that took it lives. */
+export function reserveLinks(tables: Tables, request: ReserveRequest, now: number): ReserveAnswer {
+  const row = tables.changes.get(refText(request));
+  if (row?.claimToken !== request.token || row.state !== 'claimed') return { result: 'stale_token', reservations: [] };
+  const organizationId = tables.connection.organization_id ?? '';
+  const reservations = request.keys.map((key) => {
+    const text = `${organizationId}|${linkKeyText(key)}`;
+    const existing = tables.links.get(text);
+    const none = { key, link: null, unresolved_for_ms: null, retry_in_ms: 0 };
+    if (existing?.link !== null && existing !== undefined)
+      return { ...none, state: 'exists' as const, link: existing.link };
+    if (existing === undefined) {
+      tables.links.set(text, { key, organizationId, link: null, token: request.token, unresolvedSince: null });
+      return { ...none, state: 'reserved' as const };
+    }
+    if (existing.token !== request.token && isHeldByLiveClaim(tables, existing, now)) {
+      return { ...none, state: 'held' as const, retry_in_ms: HELD_RETRY_MS };
+    }
+    if (existing.token !== request.token) existing.unresolvedSince ??= now;
+    existing.token = request.token;
+    const since = existing.unresolvedSince;
+    return { ...none, state: 'reserved' as const, unresolved_for_ms: since === null ? null : Math.max(0, now - since) };
+  });
+  return { result: 'ok', reservations };
+}
+
+export function linksFor(tables: Tables, wanted: (key: LinkKey) => boolean): Link[] {
+  return [...tables.links.values()].flatMap((row) =>
+    row.link !== null && row.organizationId === tables.connection.organization_id && wanted(row.key) ? [row.link] : [],
+  );
+}
+
+export function replayChanges(tables: Tables, refs: readonly ObjectRef[], now: number): number {
+  let count = 0;
+  for (const ref of refs) {
+    const row = tables.changes.get(refText(ref));
+    if (row === undefined) continue;
+    upsertChange(tables, ref, now, { trigger: 'replay' });
+    row.replay = true;
+    count++;
+  }
+  return count;
+}
+
+export function isLive(row: ChangeRow, now: number): boolean {
+  return row.state === 'claimed' && row.claimUntil > now;
+}
+
+function isHeldByLiveClaim(tables: Tables, reservation: LinkRow, now: number): boolean {
+  return [...tables.changes.values()].some((row) => row.claimToken === reservation.token && isLive(row, now));
+}
+
+function storeLink(tables: Tables, organizationId: string, link: Link): void {
+  const key: LinkKey = { object_type: link.object_type, object_id: link.object_id, kind: link.kind, slot: link.slot };
+  const text = `${organizationId}|${linkKeyText(key)}`;
+  tables.links.set(text, { key, organizationId, link, token: null, unresolvedSince: null });
+}
+
+function releaseReservations(tables: Tables, token: string, isUnknown: boolean, now: number): void {
+  for (const [text, row] of tables.links) {
+    if (row.token !== token || row.link !== null) continue;
+    if (isUnknown) row.unresolvedSince = now;
+    else if (row.unresolvedSince === null) tables.links.delete(text);
+  }
+}
+
+function writeLog(tables: Tables, row: ChangeRow, request: CompleteRequest, now: number): void {
+  const { entry, object_type, object_id } = request;
+  tables.log.push({
+    id: String(tables.nextId++),
+    ref: { object_type, object_id },
+    reference: row.reference ?? '',
+    at: now,
+    entry,
+  });
+}
+
+function learn(tables: Tables, { learnt }: CompleteRequest): void {
+  if (learnt === undefined) return;
+  const next = { ...tables.reference, ...withoutUndefined(learnt) };
+  if (JSON.stringify(next) === JSON.stringify(tables.reference)) return;
+  tables.reference = { ...next, version: tables.reference.version + 1 };
+}
+
+export function withoutUndefined<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+function newRow(ref: ObjectRef, now: number): ChangeRow {
+  return {
+    ref: { object_type: ref.object_type, object_id: ref.object_id },
+    generation: 0,
+    doneGeneration: 0,
+    claimGeneration: 0,
+    claimToken: null,
+    claimUntil: 0,
+    workerId: '',
+    boot: 0,
+    unresolvedSince: null,
+    secondLookAt: null,
+    intent: null,
+    lane: 'live',
+    state: 'due',
+    dueAt: now,
+    attempts: 0,
+    problem: null,
+    reference: null,
+    deleted: null,
+    trigger: 'poll' satisfies Trigger,
+    replay: false,
+    lastWorkAt: null,
+  };
+}

@@ -1,0 +1,354 @@
+import { createHash } from 'node:crypto';
+import sodium from 'libsodium-wrappers';
+import type { z } from 'zod';
+import type { Claim } from '../../../worker/contract/claim.js';
+import { DATA_CENTRES } from '../../../worker/contract/data-centres.js';
+import type { LinkKey } from '../../../worker/contract/link.js';
+import { problem } from '../../../worker/contract/problems.js';
+import { ROUTES, type RouteName } from '../../../worker/contract/routes.js';
+import { SCOPES } from '../../../worker/contract/scopes.js';
+import { CONTRACT, NAMESPACE } from '../../../worker/contract/version.js';
+import {
+  claimChange,
+  completeChange,
+  dueChanges,
+  isLive,
+  linksFor,
+  replayChanges,
+  reserveLinks,
+  withoutUndefined,
+} from './changes.js';
+import { answer, wpError, type Json, type StoreAnswer, type StoreRequest } from './http-types.js';
+import type { ChangeRow, RequestRow, Tables } from './tables.js';
+import { renderOrder, renderRefunds, type Shop } from './woo-rest.js';
+
+export interface PluginContext {
+  readonly tables: Tables;
+  readonly shop: Shop;
+  readonly now: () => number;
+  readonly leaseMs: number;
+  readonly url: () => string;
+  readonly installationId: string;
+  /** OAuth states waiting for their call-back: what was typed, still sealed. */
+  readonly states: Map<
+    string,
+    { sealed: (code: string) => string; data_center: keyof typeof DATA_CENTRES; endsAt: number }
+  >;
+}
+
+type Body<R extends RouteName> = (typeof ROUTES)[R]['request'] extends z.ZodType
+  ? z.infer<(typeof ROUTES)[R]['request']>
+  : null;
+type Handler<R extends RouteName> = (
+  body: Body<R>,
+  context: PluginContext,
+  call: { id: string; query: Record<string, string>; signed: boolean },
+) => unknown;
+
+/** An error of the plugin that is an answer. */
+export class PluginError extends Error {
+  readonly status: number;
+  readonly code: string;
+  constructor(status: number, code: string) {
+    super(code);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+const HANDLERS: { readonly [R in RouteName]: Handler<R> } = {
+  hello(body, { tables, installationId, url }) {
+    tables.publicKey = body.public_key;
+    tables.accountsUrl = body.accounts_url;
+    const restored = BigInt(body.highest_token) > BigInt(tables.token);
+    if (restored) for (const row of tables.changes.values()) row.unresolvedSince ??= 0;
+    tables.token = Math.max(tables.token, Number(body.highest_token));
+    return { installation_id: installationId, site_url: url(), contract: CONTRACT, restored };
+  },
+  claim(body, context) {
+    const { tables, now, leaseMs } = context;
+    const result = claimChange(tables, body, now(), leaseMs);
+    if (result.result !== 'claimed') return { result: result.result, claim: null, lease_ms: leaseMs };
+    return { result: 'claimed', claim: claimAnswer(result.row, context), lease_ms: leaseMs };
+  },
+  complete: (body, { tables, now }) => ({ result: completeChange(tables, body, now()) }),
+  reserve: (body, { tables, now }) => reserveLinks(tables, body, now()),
+  answerRequest(body, { tables, now }, { id }) {
+    const row = tables.requests.get(id);
+    if (row === undefined) throw new PluginError(404, 'storebooks_unknown_request');
+    row.state = body.state;
+    row.answer = body;
+    const { connection, learnt } = body;
+    if (connection !== undefined) tables.connection = { ...connection };
+    if (learnt !== undefined) {
+      tables.reference = {
+        ...tables.reference,
+        ...withoutUndefined(learnt),
+        organization_id: tables.connection.organization_id,
+        version: tables.reference.version + 1,
+      };
+    }
+    if (connection?.state === 'connected' && tables.settings.sync_from === null) {
+      tables.settings = { ...tables.settings, sync_from: iso(now()), version: tables.settings.version + 1 };
+    }
+    return {};
+  },
+  changes(_, { tables, now }, { query }) {
+    const isConnected = tables.connection.state === 'connected';
+    const limit = Math.min(100, Number(query.limit ?? '50'));
+    return {
+      changes: isConnected
+        ? dueChanges(tables, now(), limit).map((row) => ({ ...row.ref, lane: row.lane, trigger: row.trigger }))
+        : [],
+      requests_waiting: waiting(tables).length,
+      connection_state: tables.connection.state,
+      organization_id: tables.connection.organization_id,
+    };
+  },
+  status(_, { tables, now }) {
+    const counts = { due: 0, claimed: 0, waiting: 0, parked: 0, done: 0, ignored: 0 };
+    for (const row of tables.changes.values()) counts[row.state]++;
+    return {
+      counts,
+      connection_state: tables.connection.state,
+      organization_id: tables.connection.organization_id,
+      settings_version: tables.settings.version,
+      reference_version: tables.reference.version,
+      last_activity_ms: lastActivity(tables, now()),
+    };
+  },
+  syncLog(_, { tables }, { query }) {
+    const rows = tables.log
+      .filter((row) => query.object_id === undefined || row.ref.object_id === query.object_id)
+      .filter((row) => query.outcome === undefined || row.entry.outcome === query.outcome)
+      .reverse();
+    return { items: rows.slice(0, 50).map((row) => logItem(row, tables)), total: rows.length };
+  },
+  syncLogDetail(_, { tables }, { id }) {
+    const row = tables.log.find((candidate) => candidate.id === id);
+    if (row === undefined) throw new PluginError(404, 'storebooks_unknown_log_entry');
+    return { ...logItem(row, tables), entry: row.entry };
+  },
+  replay: (body, { tables, now }) => ({
+    replayed: replayChanges(
+      tables,
+      body.ids.map((object_id) => ({ object_type: body.object_type, object_id })),
+      now(),
+    ),
+  }),
+  settings: (_, { tables }) => tables.settings,
+  changeSettings(body, { tables, now }) {
+    tables.settings = { ...tables.settings, ...withoutUndefined(body), version: tables.settings.version + 1 };
+    // A fix releases every order that waits for an answer in the settings.
+    for (const row of tables.changes.values())
+      if (row.state === 'parked') Object.assign(row, { state: 'due', dueAt: now() });
+    return tables.settings;
+  },
+  referenceData: (_, { tables }) => tables.reference,
+  connection: (_, { tables }, { signed }) => ({
+    ...tables.connection,
+    sealed: signed ? tables.connection.sealed : null,
+  }),
+  connect(body, context) {
+    const { tables, states, now, url } = context;
+    const { publicKey } = tables;
+    if (publicKey === null) throw new PluginError(409, 'sync_service_never_seen');
+    const seal = (code: string) =>
+      sealBox(JSON.stringify({ client_id: body.client_id, client_secret: body.client_secret, code }), publicKey);
+    const { data_center } = body;
+    tables.connection = { ...tables.connection, state: 'connecting', problem: null };
+    if (body.code !== undefined)
+      return { request_id: addRequest(tables, { type: 'connect', sealed: seal(body.code), data_center }) };
+    const state = createHash('sha256')
+      .update(`${String(now())}${String(states.size)}`)
+      .digest('hex');
+    states.set(state, { sealed: seal, data_center, endsAt: now() + 600_000 });
+    const parameters = new URLSearchParams({
+      client_id: body.client_id,
+      response_type: 'code',
+      redirect_uri: callbackUrl(url()),
+      scope: SCOPES.join(','),
+      state,
+      access_type: 'offline',
+      prompt: 'consent',
+    });
+    return {
+      authorize_url: `${tables.accountsUrl ?? DATA_CENTRES[data_center].accounts}/oauth/v2/auth?${parameters.toString()}`,
+    };
+  },
+  disconnect(_, { tables }) {
+    tables.connection = { state: 'none', organization_id: null, organizations: [], problem: null, sealed: null };
+    return tables.connection;
+  },
+  chooseOrganization: (body, { tables }) => ({
+    request_id: addRequest(tables, { type: 'choose_organization', ...body }),
+  }),
+  requests: (_, { tables }) => ({ requests: waiting(tables).map((row) => row.request) }),
+  requestState(_, { tables }, { id }) {
+    const row = tables.requests.get(id);
+    if (row === undefined) throw new PluginError(404, 'storebooks_unknown_request');
+    return { state: row.state, result: row.answer?.result ?? {}, problem: row.answer?.problem ?? null };
+  },
+};
+
+/** One call of the plugin's namespace, already allowed; validates with the contract's own schemas. */
+export function pluginRoute(
+  request: StoreRequest,
+  name: RouteName,
+  id: string,
+  signed: boolean,
+  context: PluginContext,
+): StoreAnswer {
+  const route = ROUTES[name];
+  let body: unknown = null;
+  if (route.request !== null) {
+    const parsed = route.request.safeParse(parseJson(request.body));
+    if (!parsed.success)
+      return wpError(
+        400,
+        'rest_invalid_param',
+        `Invalid parameter(s): ${parsed.error.issues[0]?.path.join('.') ?? ''}`,
+      );
+    body = parsed.data;
+  }
+  try {
+    const handler = HANDLERS[name] as (
+      body: unknown,
+      context: PluginContext,
+      call: { id: string; query: Record<string, string>; signed: boolean },
+    ) => unknown;
+    const result = handler(body, context, { id, query: request.query, signed });
+    const status =
+      (name === 'connect' || name === 'chooseOrganization') && 'request_id' in (result as Json) ? 202 : 200;
+    return answer(status, route.answer.parse(result));
+  } catch (error) {
+    if (error instanceof PluginError) return wpError(error.status, error.code, error.message);
+    throw error;
+  }
+}
+
+/** Zoho's way back after the browser's consent: single-use state, then only a redirect. */
+export function oauthCallback(request: StoreRequest, { tables, states, now, url }: PluginContext): StoreAnswer {
+  const { state = '', code, error } = request.query;
+  const waitingState = states.get(state);
+  states.delete(state);
+  if (waitingState === undefined || waitingState.endsAt < now())
+    return wpError(403, 'storebooks_unknown_state', 'Unknown state');
+  if (error !== undefined || code === undefined) {
+    tables.connection = { ...tables.connection, state: 'none', problem: problem('access_denied', {}) };
+  } else {
+    const accounts_server = request.query['accounts-server'];
+    addRequest(tables, {
+      type: 'connect',
+      sealed: waitingState.sealed(code),
+      data_center: waitingState.data_center,
+      redirect_uri: callbackUrl(url()),
+      ...(accounts_server === undefined ? {} : { accounts_server }),
+    });
+  }
+  return { status: 302, headers: { location: `${url()}/wp-admin/admin.php?page=storebooks` }, body: '' };
+}
+
+const callbackUrl = (url: string) => `${url}/wp-json/${NAMESPACE}/connection/callback`;
+
+function claimAnswer(row: ChangeRow, { tables, shop, now }: PluginContext): Claim {
+  const entry = shop.orders.get(row.ref.object_id);
+  const isOrder = row.ref.object_type === 'order';
+  row.reference ??= referenceOf(tables, entry?.order.number, row.ref.object_id);
+  const { connection, settings, reference } = tables;
+  return {
+    ref: row.ref,
+    token: row.claimToken ?? '0',
+    lease_ms: Math.max(0, row.claimUntil - now()),
+    generation: row.claimGeneration,
+    reference: row.reference,
+    lane: row.lane,
+    attempts: row.attempts,
+    unresolved_for_ms:
+      row.unresolvedSince === null ? null : Math.min(2_147_483_647, Math.max(0, now() - row.unresolvedSince)),
+    second_look: row.secondLookAt !== null && row.secondLookAt <= now(),
+    intent: row.intent,
+    replay: row.replay,
+    deleted: row.deleted,
+    order: isOrder && entry !== undefined && row.deleted !== 'permanent' ? renderOrder(entry, 6) : null,
+    refunds: isOrder && entry !== undefined ? renderRefunds(entry, 6) : [],
+    decimals: shop.decimals,
+    organization_id: connection.organization_id,
+    links: linksFor(tables, linksOfOrder(row.ref.object_id, entry?.order)),
+    settings_version: settings.version,
+    reference_version: reference.version,
+  };
+}
+
+/** The order's own links, its customer's contacts, and the items and tax groups it may need. */
+function linksOfOrder(orderId: string, order: Json | undefined): (key: LinkKey) => boolean {
+  const billing = (order?.billing ?? {}) as Json;
+  const email = typeof billing.email === 'string' ? billing.email.trim().toLowerCase() : '';
+  const guest = createHash('sha256').update(email).digest('hex');
+  const customer = String((order?.customer_id as number | undefined) ?? '0');
+  return (key) => {
+    if (key.kind === 'item' || key.kind === 'tax_group') return true;
+    if (key.object_type === 'order') return key.object_id === orderId;
+    if (key.object_type === 'customer') return key.object_id === customer;
+    return key.object_type === 'guest' && key.object_id === guest;
+  };
+}
+
+function referenceOf(tables: Tables, number: unknown, id: string): string {
+  const text = typeof number === 'string' && number !== '' ? number : id;
+  const { store_code } = tables.settings;
+  return text === id ? `${store_code}-${text}` : `${store_code}-${text}-${id}`;
+}
+
+/** See contract/changes.ts: a claim that was never completed may have called Zoho until its lease ended. */
+function lastActivity(tables: Tables, now: number): number | null {
+  const moments = [...tables.log.map((row) => row.at)];
+  for (const row of tables.changes.values()) {
+    if (row.lastWorkAt !== null) moments.push(row.lastWorkAt);
+    if (row.claimToken !== null) moments.push(isLive(row, now) ? now : Math.min(now, row.claimUntil));
+  }
+  return moments.length === 0 ? null : Math.max(0, now - Math.max(...moments));
+}
+
+function logItem(row: Tables['log'][number], tables: Tables) {
+  const invoice = linksFor(tables, (key) => key.kind === 'invoice' && key.object_id === row.ref.object_id)[0];
+  return {
+    id: row.id,
+    ...row.ref,
+    reference: row.reference,
+    trigger: row.entry.trigger,
+    outcome: row.entry.outcome,
+    problem: row.entry.problem,
+    zoho_number: invoice?.number ?? '',
+    zoho_url: invoice?.url ?? '',
+    total: invoice?.total ?? null,
+    at: iso(row.at),
+  };
+}
+
+function waiting(tables: Tables): RequestRow[] {
+  return [...tables.requests.values()].filter((row) => row.state === 'waiting');
+}
+
+function addRequest(tables: Tables, payload: RequestRow['request']['payload']): string {
+  const id = String(tables.nextId++);
+  tables.requests.set(id, { request: { id, payload }, state: 'waiting', answer: null });
+  return id;
+}
+
+/** As PHP's sodium_crypto_box_seal does; the library must be ready (prepareSealing). */
+function sealBox(text: string, publicKey: string): string {
+  return Buffer.from(sodium.crypto_box_seal(text, Buffer.from(publicKey, 'base64'))).toString('base64');
+}
+
+export const prepareSealing = (): Promise<void> => sodium.ready;
+
+const iso = (at: number) => new Date(at).toISOString();
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
