@@ -52,7 +52,7 @@ export function createWorld(seed: number): World {
   const note = (text: string) => void events.push(`${((scheduler.now() - START) / 1000).toFixed(1)} s ${text}`);
 
   const zoho = createZohoBooks({
-    now: () => scheduler.now(),
+    now: () => Math.floor(scheduler.now()),
     origin: ZOHO_ORIGIN,
     switches: chooseSwitches(random),
     limits: { indexDelayMs: plan.indexDelayMs },
@@ -74,7 +74,7 @@ export function createWorld(seed: number): World {
   });
   const store = createStore({
     ...KEYS,
-    now: () => scheduler.now(),
+    now: () => Math.floor(scheduler.now()),
     url: STORE_URL,
     settings: { sync_from: '2026-01-01T00:00:00Z' },
   });
@@ -101,7 +101,7 @@ export function createWorld(seed: number): World {
     );
     const latency = () => 1 + random() * 3;
     const clock: Clock = {
-      now: () => scheduler.now(),
+      now: () => Math.floor(scheduler.now()),
       monotonic: () => scheduler.now(),
       sleep: (ms, signal) => process.sleep(ms, signal),
     };

@@ -17,7 +17,7 @@ export const settingsSchema = z.object({
   taxes: z.record(z.string().max(20), idSchema),
   /** Orders created before this moment are left alone; null until connected. */
   sync_from: momentSchema.nullable(),
-  store_code: z.string().regex(/^[A-Z2-9]{2,8}$/),
+  store_code: z.string().regex(/^[A-Z0-9]{1,8}$/),
   approval_first: z.boolean(),
   /** Per cent of the organisation's calls this shop may use. */
   quota_share: z.int().min(5).max(100),
