@@ -14,6 +14,7 @@ export interface SimHttpDeps {
   readonly plan: () => FaultPlan | null;
   /** A write that Zoho commits after the worker gave up (the last gap of DESIGN §5). */
   readonly onLateCommit: (request: HttpRequest) => void;
+  readonly note: (text: string) => void;
 }
 
 /** The network of one process: requests reach the simulators' own code, answers may be lost, late or spoilt. */
@@ -36,6 +37,11 @@ export function createSimHttp(deps: SimHttpDeps, process: SimProcess): Http {
     const lost = plan !== null && random() < plan.storeLost;
     const before = lost && random() < 0.5;
     const answer = await process.call(4 + random() * 30, () => (before ? null : store.handle(split(request))));
+    if (answer !== null && /claim|complete|reserve/.test(request.url)) {
+      deps.note(
+        `  store ${request.url.split('/').at(-1) ?? ''} ${request.body?.slice(0, 130) ?? ''} → ${answer.body.slice(0, 130)}${lost ? ' (lost)' : ''}`,
+      );
+    }
     if (answer === null || lost) throw new HttpFailure('reset', true);
     return answer;
   }
@@ -57,6 +63,9 @@ export function createSimHttp(deps: SimHttpDeps, process: SimProcess): Http {
       scheduler.after(latency / 2, () => ticket.leave());
       return ticket.delivery;
     });
+    deps.note(
+      `  zoho ${request.method} ${path} ${new URL(request.url).search.slice(0, 90)} ${request.body?.slice(0, 160) ?? ''} → ${delivery.kind === 'lost' ? 'lost' : `${String(delivery.answer.status)} ${delivery.answer.body.slice(0, 60)}`}`,
+    );
     if (delivery.kind === 'lost') throw new HttpFailure(random() < 0.5 ? 'timeout' : 'reset', true);
     return delivery.answer;
   }

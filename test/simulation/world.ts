@@ -115,6 +115,7 @@ export function createWorld(seed: number): World {
             zohoOrigin: ZOHO_ORIGIN,
             store,
             plan: () => active,
+            note: (text) => note(`${workerId}${text}`),
             onLateCommit: (request) => {
               const reference = /"reference_number":"([^"]*)"/.exec(request.body ?? '')?.[1] ?? '';
               lateReferences.add(reference);

@@ -1,6 +1,6 @@
 import type { Action, ItemDocument } from '../accounting/documents.js';
 import { problem } from '../contract/problems.js';
-import { NeedsFix } from '../errors.js';
+import { NeedsFix, UnknownOutcome } from '../errors.js';
 import type { Items, ZohoItem } from '../zoho/items.js';
 import type { Execution } from './execute.js';
 import { newLink } from './new-link.js';
@@ -14,13 +14,17 @@ export async function ensureItem({ item }: Extract<Action, { kind: 'ensure_item'
   if (reservation === null || reservation.state === 'exists') return;
   const { items } = run.ports.zoho;
 
-  const { found, how } = await findOrCreate(item, items);
+  const { found, how } = await findOrCreate(item, items, reservation.unresolved_for_ms !== null);
   if (!found.active) await items.activate(found.itemId);
   run.keep(newLink(item.key, found.itemId, { number: found.name }));
   run.note('ensure_item', how);
 }
 
-async function findOrCreate(item: ItemDocument, items: Items): Promise<{ found: ZohoItem; how: string }> {
+async function findOrCreate(
+  item: ItemDocument,
+  items: Items,
+  hasWaited: boolean,
+): Promise<{ found: ZohoItem; how: string }> {
   const sameName = await items.findByName(item.name);
   const own = sameName.find((row) => row.sku === (item.sku ?? ''));
   if (own !== undefined) return { found: own, how: 'found' };
@@ -35,6 +39,8 @@ async function findOrCreate(item: ItemDocument, items: Items): Promise<{ found: 
     if (made !== null) return { found: made, how: 'created' };
     const taken = await findTaken(item, name, items);
     if (taken !== undefined) return { found: taken, how: 'found' };
+    // Taken, but by nothing that can be found: most likely an item so new that Zoho does not list it yet.
+    if (!hasWaited) throw new UnknownOutcome(problem('unknown_outcome', { what: 'item' }));
   }
   throw new NeedsFix(problem('refused_by_zoho', { code: '1001', message: item.name, what: 'item' }));
 }

@@ -2,6 +2,7 @@ import type { Outcome } from '../contract/claim.js';
 import type { Problem } from '../contract/problems.js';
 import { NeedsFix, Reconnect, Retry, UnknownOutcome, Wait, type SyncError } from '../errors.js';
 import type { Random } from '../ports.js';
+import { StoreFailure } from '../store/store-failure.js';
 import { backOffMs } from './back-off.js';
 
 /** Zoho finds a new document in its lists only after a while; nothing is looked up or created sooner (DESIGN §5). */
@@ -32,7 +33,8 @@ export function failed(error: SyncError, attempts: number, random: Random, certa
   if (error instanceof Wait) return { ...waiting, retry_in_ms: error.retryInMs };
   if (error instanceof Reconnect) return waiting;
   if (error instanceof NeedsFix) return parked(error.problem, certainty);
-  if (error instanceof Retry) return { ...waiting, retry_in_ms: backOffMs(attempts, random), burns_attempt: true };
+  if (error instanceof Retry || error instanceof StoreFailure)
+    return { ...waiting, retry_in_ms: backOffMs(attempts, random), burns_attempt: true };
   if (error instanceof UnknownOutcome) {
     const retryInMs = INDEX_DELAY_MS + backOffMs(attempts, random);
     return { ...waiting, retry_in_ms: retryInMs, burns_attempt: true, certainty: 'unknown' };

@@ -57,10 +57,7 @@ export function claimChange(tables: Tables, request: ClaimRequest, now: number, 
   if (isLive(row, now) && !isOwnEarlierLife) return { result: 'held' };
   if (!isLive(row, now) && !isDue(row, now)) return { result: 'not_due' };
 
-  if (row.claimToken !== null && row.state === 'claimed') {
-    // Its holder never completed: whatever it was about to write may have happened, up to now or to the end of its lease.
-    row.unresolvedSince = Math.max(row.unresolvedSince ?? 0, Math.min(now, row.claimUntil));
-  }
+  if (row.claimToken !== null) leaveUnresolved(row, now);
   tables.token++;
   Object.assign(row, {
     claimToken: String(tables.token),
@@ -74,7 +71,8 @@ export function claimChange(tables: Tables, request: ClaimRequest, now: number, 
 }
 
 function renew(row: ChangeRow | undefined, request: ClaimRequest, now: number, leaseMs: number): ClaimResult {
-  if (row?.claimToken !== request.token || row?.state !== 'claimed') return { result: 'stale_token' };
+  if (row === undefined || row.claimToken !== request.token) return { result: 'stale_token' };
+  row.state = 'claimed';
   row.claimUntil = now + leaseMs;
   if (request.intent !== undefined) row.intent = request.intent;
   return { result: 'renewed' };
@@ -86,7 +84,7 @@ export function completeChange(
   now: number,
 ): 'done' | 'superseded' | 'stale_token' {
   const row = tables.changes.get(refText(request));
-  if (row?.claimToken !== request.token || row.state !== 'claimed') return 'stale_token';
+  if (row?.claimToken !== request.token) return 'stale_token';
   const organizationId = tables.connection.organization_id ?? '';
   const { outcome } = request;
   for (const link of request.links) storeLink(tables, organizationId, link);
@@ -122,7 +120,7 @@ export function completeChange(
 /** The unique key of the table is the lock of a shared thing; it is held as long as the claim that took it lives. */
 export function reserveLinks(tables: Tables, request: ReserveRequest, now: number): ReserveAnswer {
   const row = tables.changes.get(refText(request));
-  if (row?.claimToken !== request.token || row.state !== 'claimed') return { result: 'stale_token', reservations: [] };
+  if (row?.claimToken !== request.token) return { result: 'stale_token', reservations: [] };
   const organizationId = tables.connection.organization_id ?? '';
   const reservations = request.keys.map((key) => {
     const text = `${organizationId}|${linkKeyText(key)}`;
@@ -137,12 +135,29 @@ export function reserveLinks(tables: Tables, request: ReserveRequest, now: numbe
     if (existing.token !== request.token && isHeldByLiveClaim(tables, existing, now)) {
       return { ...none, state: 'held' as const, retry_in_ms: HELD_RETRY_MS };
     }
-    if (existing.token !== request.token) existing.unresolvedSince ??= now;
+    if (existing.token !== request.token) {
+      existing.unresolvedSince ??= now;
+      endExpiredClaim(tables, existing.token, now);
+    }
     existing.token = request.token;
     const since = existing.unresolvedSince;
     return { ...none, state: 'reserved' as const, unresolved_for_ms: since === null ? null : Math.max(0, now - since) };
   });
   return { result: 'ok', reservations };
+}
+
+/** Who takes a reservation over from a claim that ran out ends that claim too: it must not come back by renewing itself. */
+function endExpiredClaim(tables: Tables, token: string | null, now: number): void {
+  for (const row of tables.changes.values()) {
+    if (token === null || row.claimToken !== token) continue;
+    leaveUnresolved(row, now);
+    Object.assign(row, { claimToken: null, claimUntil: 0, state: 'due', dueAt: now });
+  }
+}
+
+/** Its holder never completed: whatever it was about to write may have happened, up to now or to the end of its lease. */
+function leaveUnresolved(row: ChangeRow, now: number): void {
+  row.unresolvedSince = Math.max(row.unresolvedSince ?? 0, Math.min(now, row.claimUntil));
 }
 
 export function linksFor(tables: Tables, wanted: (key: LinkKey) => boolean): Link[] {
@@ -164,7 +179,7 @@ export function replayChanges(tables: Tables, refs: readonly ObjectRef[], now: n
 }
 
 export function isLive(row: ChangeRow, now: number): boolean {
-  return row.state === 'claimed' && row.claimUntil > now;
+  return row.claimToken !== null && row.claimUntil > now;
 }
 
 function isHeldByLiveClaim(tables: Tables, reservation: LinkRow, now: number): boolean {
