@@ -1,0 +1,63 @@
+import { Queue, Worker } from 'bullmq';
+import type { Redis } from 'ioredis';
+import type { Job, JobQueue, Log } from '../ports.js';
+import { deduplicationId, parseJob } from './jobs.js';
+
+const NAME = 'storebooks';
+const PRIORITY = { live: 1, backfill: 10 } as const;
+
+/**
+ * BullMQ as DESIGN §5 uses it: ids only, one attempt, never delayed, removed when finished or failed, one job of an order at a time and
+ * the newest after it. The change row is the record; a job that is lost is found by the next poll.
+ */
+export function createQueue(connection: Redis, log: Log): JobQueue & { close(): Promise<void> } {
+  const queue = new Queue(NAME, { connection, skipWaitingForReady: true });
+  queue.on('error', (error) => log.warn('the queue lost Redis', { error }));
+  return {
+    async add(job) {
+      const { name, data, lane } = parseJob(job);
+      await queue.add(
+        name,
+        { ...data, lane },
+        {
+          attempts: 1,
+          removeOnComplete: true,
+          removeOnFail: true,
+          priority: PRIORITY[lane],
+          deduplication: { id: deduplicationId(job), keepLastIfActive: true },
+        },
+      );
+    },
+    close: () => queue.close(),
+  };
+}
+
+export interface Consumer {
+  /** Takes no new job and waits for those that run. */
+  close(): Promise<void>;
+}
+
+/** Runs jobs, several orders side by side; `run` must not throw for anything expected. */
+export function createConsumer(options: {
+  readonly connection: Redis;
+  readonly concurrency: number;
+  readonly log: Log;
+  readonly run: (job: Job) => Promise<void>;
+}): Consumer {
+  const worker = new Worker<{ id: string; trigger: string; lane: string }>(
+    NAME,
+    async ({ name, data: { lane, ...data } }) => {
+      await options.run(parseJob({ name, data, lane }));
+    },
+    {
+      connection: options.connection,
+      concurrency: options.concurrency,
+      lockDuration: 30_000,
+      stalledInterval: 15_000,
+      maxStalledCount: 10,
+    },
+  );
+  worker.on('error', (error) => options.log.warn('the queue lost Redis', { error }));
+  worker.on('failed', (job, error) => options.log.error('a job failed', { job: job?.name, error }));
+  return { close: () => worker.close() };
+}
