@@ -42,7 +42,7 @@ function demoStore(
       type: rate.compound ? 'compound_tax' : 'tax',
     });
   }
-  const id = [...name].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 900_000_000, 7) + 100_000_000;
+  const id = 100_000_000 + (parseInt(Buffer.from(name).toString('hex').slice(-10), 16) % 900_000_000);
   const organization = {
     organization_id: String(id),
     name: `Demo ${name}`,

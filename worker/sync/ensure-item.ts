@@ -6,8 +6,8 @@ import type { Execution } from './execute.js';
 import { newLink } from './new-link.js';
 
 /**
- * Finds the item by SKU or name or makes it (DESIGN §10): a look by name, then a create, which Zoho refuses where the
- * name or the SKU is taken by another item; only then the SKU is looked for.
+ * Finds the item by SKU or name or makes it (DESIGN §10): a look by name, then a create under this or an
+ * alternative name; Zoho refuses them all only where the SKU is taken, and only then the SKU is looked for.
  */
 export async function ensureItem({ item }: Extract<Action, { kind: 'ensure_item' }>, run: Execution): Promise<void> {
   const reservation = run.reservationOf(item.key);
@@ -37,16 +37,17 @@ async function findOrCreate(
   for (const name of names) {
     const made = await items.create(item, name);
     if (made !== null) return { found: made, how: 'created' };
-    const taken = await findTaken(item, name, items);
-    if (taken !== undefined) return { found: taken, how: 'found' };
-    // Taken, but by nothing that can be found: most likely an item so new that Zoho does not list it yet.
-    if (!hasWaited) throw new UnknownOutcome(problem('unknown_outcome', { what: 'item' }));
   }
+  const taken = await findTaken(item, items);
+  if (taken !== undefined) return { found: taken, how: 'found' };
+  // Taken, but by nothing that can be found: most likely an item so new that Zoho does not list it yet.
+  if (!hasWaited) throw new UnknownOutcome(problem('unknown_outcome', { what: 'item' }));
   throw new NeedsFix(problem('refused_by_zoho', { code: '1001', message: item.name, what: 'item' }));
 }
 
-/** Zoho refused: the SKU belongs to an item of another name, or an alternative name was made by a lost answer of ours. */
-async function findTaken(item: ItemDocument, name: string, items: Items): Promise<ZohoItem | undefined> {
+/** Every name was refused: the SKU belongs to an item of another name, or a lost answer of ours left one behind. */
+async function findTaken(item: ItemDocument, items: Items): Promise<ZohoItem | undefined> {
   if (item.sku !== null) return (await items.findBySku(item.sku))[0];
-  return name === item.name ? undefined : (await items.findByName(name))[0];
+  const own = item.alternativeNames[0];
+  return own === undefined ? undefined : (await items.findByName(own))[0];
 }
