@@ -4,7 +4,6 @@ import type { SimProcess } from './sim-process.js';
 
 /** BullMQ's stalled check finds a dead worker's job after its lock ran out. */
 const STALLED_MS = 35_000;
-const CONCURRENCY = 4;
 
 interface Consumer {
   readonly process: SimProcess;
@@ -23,7 +22,7 @@ export interface SimQueue {
   size(): number;
 }
 
-export function createSimQueue(scheduler: Scheduler): SimQueue {
+export function createSimQueue(scheduler: Scheduler, concurrency = 4): SimQueue {
   let waiting = new Map<string, Job>();
   let active = new Map<string, { job: Job; process: SimProcess }>();
   let again = new Map<string, Job>();
@@ -40,7 +39,7 @@ export function createSimQueue(scheduler: Scheduler): SimQueue {
 
   function dispatch(): void {
     for (const [id, job] of waiting) {
-      const consumer = consumers.find((one) => one.process.isAlive() && one.active < CONCURRENCY);
+      const consumer = consumers.find((one) => one.process.isAlive() && one.active < concurrency);
       if (consumer === undefined) return;
       waiting.delete(id);
       start(id, job, consumer);

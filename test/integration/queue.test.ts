@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createSystemClock } from '../../worker/adapters/system-clock.js';
+import { createLog } from '../../worker/log.js';
+import { parseJob } from '../../worker/queue/jobs.js';
+import { createConsumer, createQueue, type Consumer } from '../../worker/queue/queue.js';
+import { connectImpatient, connectPatient } from '../../worker/redis/connection.js';
+import { startManagedRedis, type ManagedRedis } from '../../worker/redis/managed-redis.js';
+import { createScheduler } from '../simulation/scheduler.js';
+import { createSimProcess } from '../simulation/sim-process.js';
+import { createSimQueue } from '../simulation/sim-queue.js';
+import { describeQueueContract } from './queue-contract.js';
+
+const log = createLog('error');
+
+describe('queue/queue on a managed Redis', () => {
+  let folder: string;
+  let managed: ManagedRedis;
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'sb-'));
+    managed = await startManagedRedis(folder, createSystemClock());
+  });
+  after(async () => {
+    await managed.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  describeQueueContract('BullMQ', async () => {
+    const redis = connectImpatient({ path: managed.path }, log);
+    await redis.flushall();
+    const patient = connectPatient({ path: managed.path }, log);
+    const queue = createQueue(redis, log);
+    const consumers: Consumer[] = [];
+    return {
+      queue,
+      consume: (run, concurrency) =>
+        void consumers.push(createConsumer({ connection: patient, concurrency, log, run })),
+      async until(condition) {
+        while (!condition()) await sleep(5);
+      },
+      async remaining() {
+        const keys = await redis.keys('bull:storebooks:[0-9]*');
+        return keys.length;
+      },
+      async close() {
+        for (const consumer of consumers) await consumer.close();
+        await queue.close();
+        redis.disconnect();
+        patient.disconnect();
+      },
+    };
+  });
+
+  it('keeps nothing but ids in Redis', async () => {
+    const redis = connectImpatient({ path: managed.path }, log);
+    await redis.flushall();
+    const queue = createQueue(redis, log);
+    await queue.add({ name: 'sync-order', data: { id: '123', trigger: 'wake' }, lane: 'live' });
+    const [key] = await redis.keys('bull:storebooks:[0-9]*');
+    assert.ok(key);
+    assert.equal(await redis.hget(key, 'data'), '{"id":"123","trigger":"wake","lane":"live"}');
+    await queue.close();
+    redis.disconnect();
+  });
+
+  it('refuses a job that is not one of ours, on the way in and on the way out', () => {
+    assert.throws(() =>
+      parseJob({ name: 'sync-order', data: { id: '1', trigger: 'poll', email: 'a@b.c' }, lane: 'live' }),
+    );
+    assert.throws(() => parseJob({ name: 'other', data: { id: '1', trigger: 'poll' }, lane: 'live' }));
+  });
+});
+
+describeQueueContract('the simulated queue', () => {
+  const scheduler = createScheduler(0);
+  const simQueue = createSimQueue(scheduler, 3);
+  const process = createSimProcess(
+    scheduler,
+    1,
+    () => 'no',
+    () => undefined,
+  );
+  const port = simQueue.portFor(process, () => 1);
+  const settle = () => scheduler.runUntil(scheduler.now() + 100);
+  return Promise.resolve({
+    queue: {
+      async add(job) {
+        const added = port.add(job);
+        await settle();
+        await added;
+      },
+    },
+    consume: (run) => simQueue.consume(process, run),
+    async until(condition) {
+      for (let turn = 0; turn < 50 && !condition(); turn++) await settle();
+      assert.ok(condition());
+    },
+    remaining: () => Promise.resolve(simQueue.size()),
+    close: () => Promise.resolve(),
+  });
+});
