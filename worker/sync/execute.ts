@@ -1,6 +1,8 @@
 import type { Action, InvoiceDocument } from '../accounting/documents.js';
+import type { InvoiceEcho } from '../accounting/invoice-echo.js';
 import type { Result } from '../accounting/result.js';
 import type { BooksProfile } from '../contract/books-profile.js';
+import type { Intent } from '../contract/claim.js';
 import { linkKeyText, type Link, type LinkKey, type Reservation } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
 import type { ReferenceData } from '../contract/reference-data.js';
@@ -17,6 +19,8 @@ export interface ExecutePorts {
   readonly zoho: Zoho;
   /** Takes the creation of shared things; LostClaim when the claim is gone. */
   reserve(keys: readonly LinkKey[]): Promise<readonly Reservation[]>;
+  /** Recorded with the store before an existing document is changed. */
+  intend(intent: Intent): Promise<void>;
   /** The same sale solved with what was learnt meanwhile. */
   solveAgain(profile: BooksProfile): Result<InvoiceDocument, Problem>;
 }
@@ -26,8 +30,8 @@ export interface ExecuteInput {
   readonly links: readonly Link[];
   readonly profile: BooksProfile;
   readonly referenceData: ReferenceData;
-  /** An invoice already in Zoho that must become the wanted one (found after an unknown outcome). */
-  readonly updateInvoiceId: string | null;
+  /** An invoice of ours already in Zoho that must become the wanted one (found after an unknown outcome). */
+  readonly updateInvoice: InvoiceEcho | null;
 }
 
 export interface Executed {

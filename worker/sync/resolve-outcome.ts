@@ -1,7 +1,9 @@
 import Big from 'big.js';
+import { contentHash } from '../accounting/content-hash.js';
 import type { InvoiceDocument, PaymentDocument } from '../accounting/documents.js';
 import type { InvoiceEcho } from '../accounting/invoice-echo.js';
 import { verifyInvoice } from '../accounting/verify.js';
+import type { Intent } from '../contract/claim.js';
 import type { Link } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
 import type { InvoiceRow } from '../zoho/invoices.js';
@@ -14,6 +16,8 @@ export interface Unresolved {
   readonly orderId: string;
   readonly reference: string;
   readonly links: readonly Link[];
+  /** The change that was about to be made when the trace was lost. */
+  readonly intent: Intent | null;
   /** What the books should hold today; null where that is nothing or cannot be told. */
   readonly wanted: { readonly invoice: InvoiceDocument; readonly payment: PaymentDocument | null } | null;
 }
@@ -22,7 +26,7 @@ export interface Resolution {
   /** Links found or refreshed. */
   readonly found: readonly Link[];
   /** An untouched document of ours that is not today's: the plan turns it into today's. */
-  readonly updateInvoiceId: string | null;
+  readonly updateInvoice: InvoiceEcho | null;
   readonly notes: readonly string[];
   readonly problem: Problem | null;
 }
@@ -39,17 +43,17 @@ export async function resolveOutcome(input: Unresolved, zoho: Zoho): Promise<Res
 
   if (linked !== null && linked.facts !== null) {
     const doubt = await voidSecondDocuments(rows, linked, input.reference, zoho, notes);
-    if (doubt !== null) return { found: [], updateInvoiceId: null, notes, problem: doubt };
+    if (doubt !== null) return { found: [], updateInvoice: null, notes, problem: doubt };
     return settleLinked(input, linked, zoho, notes);
   }
   const [row, second] = rows;
   if (row !== undefined && second !== undefined) {
-    return { found: [], updateInvoiceId: null, notes, problem: twoCandidates(rows, input.reference) };
+    return { found: [], updateInvoice: null, notes, problem: twoCandidates(rows, input.reference) };
   }
   const gone = linked === null ? [] : [{ ...linked, status: 'deleted' }];
-  if (row === undefined) return { found: gone, updateInvoiceId: null, notes, problem: null };
+  if (row === undefined) return { found: gone, updateInvoice: null, notes, problem: null };
   const echo = await zoho.invoices.get(row.invoiceId);
-  if (echo === null) return { found: gone, updateInvoiceId: null, notes, problem: null };
+  if (echo === null) return { found: gone, updateInvoice: null, notes, problem: null };
   return adopt(input, echo, zoho, notes);
 }
 
@@ -60,15 +64,15 @@ async function adopt(input: Unresolved, echo: InvoiceEcho, zoho: Zoho, notes: st
   const plain = unverified(orderId, echo);
   if (wanted === null) {
     const status = problem('money_received_cancelled', { number: echo.number, status: 'not booked' });
-    return { found: [plain], updateInvoiceId: null, notes, problem: status };
+    return { found: [plain], updateInvoice: null, notes, problem: status };
   }
   if (isSameDocument(wanted.invoice, echo)) {
     const invoice = verified(orderId, wanted.invoice, echo);
     const payment = await findOwnPayment(input, invoice, echo, zoho);
-    return { found: payment === null ? [invoice] : [invoice, payment], updateInvoiceId: null, notes, problem: null };
+    return { found: payment === null ? [invoice] : [invoice, payment], updateInvoice: null, notes, problem: null };
   }
-  if (isUntouched(echo)) {
-    return { found: [plain], updateInvoiceId: echo.invoiceId, notes, problem: null };
+  if (isUntouched(echo) || isOurOwnChange(echo, input.intent)) {
+    return { found: [plain], updateInvoice: echo, notes, problem: null };
   }
   const different = problem('found_but_different', {
     kind: 'invoice',
@@ -76,7 +80,7 @@ async function adopt(input: Unresolved, echo: InvoiceEcho, zoho: Zoho, notes: st
     zoho_total: echo.total,
     total: wanted.invoice.total,
   });
-  return { found: [plain], updateInvoiceId: null, notes, problem: different };
+  return { found: [plain], updateInvoice: null, notes, problem: different };
 }
 
 /** The invoice is known; a status change or a payment of ours may have been lost. */
@@ -84,11 +88,11 @@ async function settleLinked(input: Unresolved, linked: Link, zoho: Zoho, notes: 
   const echo = await zoho.invoices.get(linked.zoho_id);
   if (echo === null) {
     const missing = problem('missing_in_zoho', { what: 'invoice', zoho_id: linked.zoho_id });
-    return { found: [], updateInvoiceId: null, notes, problem: missing };
+    return { found: [], updateInvoice: null, notes, problem: missing };
   }
   const invoice = { ...linked, status: echo.status };
   const payment = await findOwnPayment(input, invoice, echo, zoho);
-  return { found: payment === null ? [invoice] : [invoice, payment], updateInvoiceId: null, notes, problem: null };
+  return { found: payment === null ? [invoice] : [invoice, payment], updateInvoice: null, notes, problem: null };
 }
 
 async function findOwnPayment(input: Unresolved, invoice: Link, echo: InvoiceEcho, zoho: Zoho): Promise<Link | null> {
@@ -133,11 +137,18 @@ function isSameDocument(wanted: InvoiceDocument, echo: InvoiceEcho): boolean {
 
 /** Unpaid, and never changed since it was made. */
 function isUntouched(echo: InvoiceEcho): boolean {
-  return (
-    (echo.status === 'draft' || echo.status === 'sent') &&
-    new Big(echo.balance).eq(new Big(echo.total)) &&
-    echo.lastModifiedTime === echo.createdTime
-  );
+  return isUnpaid(echo) && echo.lastModifiedTime === echo.createdTime;
+}
+
+function isUnpaid(echo: InvoiceEcho): boolean {
+  return (echo.status === 'draft' || echo.status === 'sent') && new Big(echo.balance).eq(new Big(echo.total));
+}
+
+/** Changed since it was made, but by us: it says what it said before our last change, or what we then meant it to say. */
+function isOurOwnChange(echo: InvoiceEcho, intent: Intent | null): boolean {
+  if (intent?.zoho_id !== echo.invoiceId || !isUnpaid(echo)) return false;
+  const now = contentHash(echo);
+  return now === intent.before || now === intent.after;
 }
 
 function twoCandidates(rows: readonly InvoiceRow[], reference: string): Problem {

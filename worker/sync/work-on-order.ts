@@ -1,5 +1,6 @@
 import { desired } from '../accounting/desired.js';
 import type { Booking, Documents } from '../accounting/documents.js';
+import type { InvoiceEcho } from '../accounting/invoice-echo.js';
 import { isBooked } from '../accounting/is-booked.js';
 import { plan } from '../accounting/plan.js';
 import { err, ok, type Result } from '../accounting/result.js';
@@ -61,24 +62,26 @@ export async function workOnOrder(claim: Claim, lease: Lease, zoho: Zoho, deps: 
       : err([sale.error]);
 
   let known = links;
-  let updateInvoiceId: string | null = null;
+  let updateInvoice: InvoiceEcho | null = null;
   const notes: { kind: string; result: string }[] = [];
   const found: Link[] = [];
   if (mustResolve) {
     const booking = wanted.ok && wanted.value.kind === 'booking' ? wanted.value : null;
     const resolution = await resolveOutcome(
-      { orderId: claim.ref.object_id, reference: claim.reference, links: own, wanted: booking },
+      { orderId: claim.ref.object_id, reference: claim.reference, links: own, intent: claim.intent, wanted: booking },
       zoho,
     );
     found.push(...resolution.found);
     known = mergeLinks(links, found).filter((link) => !GONE.has(link.status));
-    updateInvoiceId = resolution.updateInvoiceId;
+    updateInvoice = resolution.updateInvoice;
     notes.push(...resolution.notes.map((result) => ({ kind: 'resolve', result })));
     if (resolution.problem !== null) {
-      return finish(claim, mustResolve, found, notes, null, parked(resolution.problem, 'resolved'), 'parked');
+      // Not resolved: the next claim must look again before anything is created.
+      const outcome = { ...parked(resolution.problem, 'keep'), second_look_in_ms: claim.second_look ? 0 : null };
+      return { links: found, actions: notes, learnt: null, outcome, result: 'parked' };
     }
     const nowOwn = known.filter((link) => link.object_type === 'order' && link.object_id === claim.ref.object_id);
-    if (sale.ok && !claim.replay && updateInvoiceId === null && isBooked(sale.value, nowOwn, settings.status_map)) {
+    if (sale.ok && !claim.replay && updateInvoice === null && isBooked(sale.value, nowOwn, settings.status_map)) {
       return finish(
         claim,
         mustResolve,
@@ -102,7 +105,7 @@ export async function workOnOrder(claim: Claim, lease: Lease, zoho: Zoho, deps: 
 
   const booking = wanted.value;
   // A document to be updated is planned like a new one: its link stands for nothing yet.
-  const planned = updateInvoiceId === null ? known : known.filter((link) => link.kind !== 'invoice');
+  const planned = updateInvoice === null ? known : known.filter((link) => link.kind !== 'invoice');
   const actions = plan(booking, planned, referenceData.profile);
   if (!actions.ok) return stop(actions.error[0] ?? problem('unreadable_order', { detail: '' }));
 
@@ -116,9 +119,10 @@ export async function workOnOrder(claim: Claim, lease: Lease, zoho: Zoho, deps: 
         if (answer.result !== 'ok') throw new LostClaim();
         return answer.reservations;
       },
+      intend: (intent) => lease.intend(intent),
       solveAgain: (learntProfile) => solveAgain(sale, claim, settings, referenceData, learntProfile),
     },
-    { orderId: claim.ref.object_id, links: known, profile, referenceData, updateInvoiceId },
+    { orderId: claim.ref.object_id, links: known, profile, referenceData, updateInvoice },
   );
   const learnt = sameProfile(executed.profile, profile) ? null : { profile: executed.profile };
   const outcome =

@@ -1,13 +1,14 @@
+import { contentHash } from '../accounting/content-hash.js';
 import type { Action, InvoiceDocument } from '../accounting/documents.js';
 import type { InvoiceEcho } from '../accounting/invoice-echo.js';
 import { learnFromEcho } from '../accounting/learn.js';
 import { verifyInvoice } from '../accounting/verify.js';
 import type { BooksProfile } from '../contract/books-profile.js';
-import type { Link, LinkKey } from '../contract/link.js';
+import type { Link } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
 import { NeedsFix } from '../errors.js';
 import { refusal } from '../zoho/client.js';
-import { isRefused, type Refused } from '../zoho/invoices.js';
+import { isRefused, type InvoiceIds, type Refused } from '../zoho/invoices.js';
 import type { Execution } from './execute.js';
 import { newLink, orderLinkKey } from './new-link.js';
 
@@ -28,15 +29,15 @@ type CreateInvoice = Extract<Action, { kind: 'create_invoice' }>;
  * carries no facts, so an interruption leads back here through `resolve-outcome`.
  */
 export async function writeInvoice(action: CreateInvoice, run: Execution): Promise<void> {
-  const ids = { customerId: run.idOf(action.contact), idOf: (key: LinkKey) => run.idOf(key) };
-  const { invoices } = run.ports.zoho;
-  const existing = run.input.updateInvoiceId;
+  const existing = run.input.updateInvoice;
+  const write = (wanted: InvoiceDocument) =>
+    existing === null ? create(action, wanted, run) : update(existing, action, wanted, run);
 
   let wanted = action.invoice;
-  let echo = existing === null ? await invoices.create(wanted, ids) : await invoices.update(existing, wanted, ids);
+  let echo = await write(wanted);
   if (isRefused(echo)) {
     wanted = solveAfterRefusal(echo, wanted, run);
-    echo = existing === null ? await invoices.create(wanted, ids) : await invoices.update(existing, wanted, ids);
+    echo = await write(wanted);
     if (isRefused(echo)) throw refusal(echo, 'invoice');
   }
   run.keep(unverified(run.input.orderId, echo));
@@ -44,7 +45,7 @@ export async function writeInvoice(action: CreateInvoice, run: Execution): Promi
   for (let correction = 0; verdict === 'differs' && correction < CORRECTIONS; correction++) {
     const again = run.ports.solveAgain(run.profile);
     if (!again.ok) return removeAndPark(echo, again.error, run);
-    const corrected: InvoiceEcho | Refused = await invoices.update(echo.invoiceId, again.value, ids);
+    const corrected = await update(echo, action, again.value, run);
     if (isRefused(corrected)) return removeAndPark(echo, refusal(corrected, 'invoice').problem, run);
     [wanted, echo] = [again.value, corrected];
     verdict = learn(wanted, echo, run);
@@ -52,6 +53,31 @@ export async function writeInvoice(action: CreateInvoice, run: Execution): Promi
   if (verdict === 'differs') return removeAndPark(echo, totalDiffers(wanted, echo), run);
   run.keep(verified(run.input.orderId, wanted, echo));
   run.note(existing === null ? 'create_invoice' : 'update_invoice', describe(wanted, echo));
+}
+
+function create(action: CreateInvoice, wanted: InvoiceDocument, run: Execution): Promise<InvoiceEcho | Refused> {
+  return run.ports.zoho.invoices.create(wanted, idsOf(action, run));
+}
+
+/** What is there and what shall be there is recorded first: a lost answer then leaves one of the two, or a person's change. */
+async function update(
+  before: InvoiceEcho,
+  action: CreateInvoice,
+  wanted: InvoiceDocument,
+  run: Execution,
+): Promise<InvoiceEcho | Refused> {
+  const { invoiceId } = before;
+  await run.ports.intend({
+    kind: 'update_invoice',
+    zoho_id: invoiceId,
+    before: contentHash(before),
+    after: contentHash(wanted),
+  });
+  return run.ports.zoho.invoices.update(invoiceId, wanted, idsOf(action, run));
+}
+
+function idsOf(action: CreateInvoice, run: Execution): InvoiceIds {
+  return { customerId: run.idOf(action.contact), idOf: (key) => run.idOf(key) };
 }
 
 /** The invoice as it stands in Zoho, whose total is not yet known to be right. */
@@ -64,7 +90,7 @@ export function unverified(orderId: string, echo: InvoiceEcho): Link {
     exchange_rate: echo.exchangeRate,
     date: echo.date || null,
     status: echo.status,
-    zoho_echo: { last_modified_time: echo.lastModifiedTime, total: echo.total, hash: '' },
+    zoho_echo: { last_modified_time: echo.lastModifiedTime, total: echo.total, hash: contentHash(echo) },
   });
 }
 

@@ -96,6 +96,7 @@ export function completeChange(
   if (isSettled) {
     row.doneGeneration = row.claimGeneration;
     row.replay = false;
+    row.intent = null;
   }
   row.state = outcome.state;
   row.problem = outcome.problem;
