@@ -286,15 +286,13 @@ describe('connecting and booking over real HTTP', () => {
       await poll();
       assert.deepEqual([rowState(7), store.tables.changes.get('order:7')?.problem?.code], ['parked', 'unmapped_tax']);
       assert.ok(tax);
-      const taxes = zoho
-        .org('1')
-        .taxes.map((row) => ({
-          tax_id: row.tax_id,
-          name: row.tax_name,
-          percent: row.percent,
-          type: row.type,
-          country: '',
-        }));
+      const taxes = zoho.org('1').taxes.map((row) => ({
+        tax_id: row.tax_id,
+        name: row.tax_name,
+        percent: row.percent,
+        type: row.type,
+        country: '',
+      }));
       store.tables.reference = { ...store.tables.reference, taxes, version: store.tables.reference.version + 1 };
       store.adminCall('PUT', '/settings', { log_days: 91 });
       await poll();

@@ -51,6 +51,7 @@ export function createWorld(seed: number): World {
   const lateReferences = new Set<string>();
   const note = (text: string) => void events.push(`${((scheduler.now() - START) / 1000).toFixed(1)} s ${text}`);
 
+  let wasUnauthorized = false;
   const zoho = createZohoBooks({
     now: () => Math.floor(scheduler.now()),
     origin: ZOHO_ORIGIN,
@@ -70,7 +71,13 @@ export function createWorld(seed: number): World {
       },
     ],
     clients: [{ client_id: 'client', client_secret: 'secret' }],
-    fault: (request) => (active === null ? null : chooseFault(request, active, random)),
+    fault: (request) => {
+      const fault = active === null ? null : chooseFault(request, active, random);
+      // Two in a row mean that the permission is gone, and nobody would connect again here.
+      const isSecond = fault?.kind === 'unauthorized' && wasUnauthorized;
+      wasUnauthorized = fault?.kind === 'unauthorized' && !isSecond;
+      return isSecond ? null : fault;
+    },
   });
   const store = createStore({
     ...KEYS,
