@@ -23,6 +23,12 @@ export default tseslint.config(
   { ignores: ['node_modules', 'plugin/worker', 'plugin/build', '**/*.d.ts'] },
   js.configs.recommended,
   {
+    files: ['**/*.mjs', '**/*.cjs', '*.js'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', require: 'readonly', module: 'readonly' },
+    },
+  },
+  {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },

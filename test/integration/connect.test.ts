@@ -316,7 +316,7 @@ describe('connecting and booking over real HTTP', () => {
         'canary-client-secret',
         KEYS.workerSecret,
         KEYS.consumerSecret,
-        String(first.order.billing.email),
+        first.order.billing.email,
       ]) {
         assert.ok(!seen.includes(canary), canary);
       }

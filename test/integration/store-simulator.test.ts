@@ -17,7 +17,7 @@ describeStoreContract('the simulator', async () => {
   assert.ok(template);
   const store = createStore({ ...KEYS, now: () => now, url: '' });
   store.tables.connection = { ...connected, organizations: [] };
-  const { url, close } = await serveStore(store);
+  const server = await serveStore(store);
   const place = (status: string) => {
     const id = ++lastId;
     store.placeOrder({ ...(template.rawOrder as OrderJson), id, number: String(id), status });
@@ -29,7 +29,7 @@ describeStoreContract('the simulator', async () => {
   };
   return {
     ...KEYS,
-    baseUrl: url,
+    baseUrl: server.url,
     now: () => now,
     createOrder: () => place('processing'),
     createDraft: () => place('checkout-draft'),
@@ -41,7 +41,7 @@ describeStoreContract('the simulator', async () => {
       done(() => {
         now += ms;
       }),
-    close,
+    close: () => server.close(),
   };
 });
 

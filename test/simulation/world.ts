@@ -270,7 +270,7 @@ function chooseSwitches(random: () => number): Partial<Switches> {
       const values = SWITCHES[name];
       return [name, values[Math.floor(random() * values.length)] ?? values[0]];
     }),
-  ) as Partial<Switches>;
+  );
 }
 
 function chooseFault(request: ZohoRequest, plan: FaultPlan, random: () => number): Fault | null {
