@@ -18,7 +18,6 @@ const suites = [
   mocha('property', 'test/property/**/*.test.ts'),
   mocha('integration', 'test/integration/**/*.test.ts'),
   mocha('simulation', 'test/simulation/**/*.test.ts'),
-  mocha('demo', 'test/demo/**/*.test.ts'),
 ];
 
 const wanted = process.argv.slice(2);
