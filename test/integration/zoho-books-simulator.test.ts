@@ -315,6 +315,37 @@ describe('simulators/zoho-books', () => {
       assert.deepEqual(books.zoho.org(ORG).mails, []);
     });
 
+    it('closes a credit note when it is applied or refunded, and refuses what it does not hold', () => {
+      const books = fresh();
+      books.ready();
+      const id = String(books.ok(books.invoice([books.line('10')])).invoice?.invoice_id);
+      const body = {
+        customer_id: books.state.contact,
+        date: '2026-11-24',
+        reference_number: 'R1-R2',
+        line_items: [{ rate: '6', quantity: 1 }],
+      };
+      const note = books.ok(books.call('POST', '/creditnotes', body)).creditnote;
+      const path = `/creditnotes/${String(note?.creditnote_id)}`;
+      const apply = (amount: string) =>
+        books.call('POST', `${path}/invoices`, { invoices: [{ invoice_id: id, amount_applied: amount }] });
+      const refund = (amount: string) =>
+        books.call('POST', `${path}/refunds`, {
+          amount,
+          date: '2026-11-24',
+          from_account_id: books.zoho.org(ORG).accounts[1]?.account_id,
+        });
+      assert.deepEqual(codeOf(apply('4')), [400, 12005]);
+      books.call('POST', `/invoices/${id}/status/sent`);
+      assert.equal(apply('4').status, 200);
+      assert.equal(books.ok(books.call('GET', `/invoices/${id}`)).invoice?.balance, 6);
+      assert.equal(refund('3').status, 400);
+      assert.equal(refund('2').status, 201);
+      assert.equal(books.ok(books.call('GET', path)).creditnote?.status, 'closed');
+      assert.deepEqual(codeOf(apply('1')), [400, 12003]);
+      assert.equal((books.call('GET', `${path}/refunds`).json.creditnote_refunds as unknown[]).length, 1);
+    });
+
     it('logs a mail for send=true', () => {
       const books = fresh();
       books.ready();
@@ -420,6 +451,30 @@ describe('simulators/zoho-books', () => {
         };
         assert.equal(books.call('POST', '/customerpayments', body).status, status);
       }
+    });
+
+    it('a payment with the invoice is supported, silently ignored or refused', () => {
+      for (const [name, field] of [
+        ['quickCreatePayment', { quick_create_payment: { account_id: '1' } }],
+        ['batchPayments', { batch_payments: [{ amount: '10' }] }],
+      ] as const) {
+        const statusIn = (position: 'supported' | 'ignored' | 'rejected') => {
+          const books = fresh({ [name]: position });
+          books.ready();
+          const reply = books.invoice([books.line('10')], field, { is_quick_create: 'true' });
+          return reply.status === 201 ? books.ok(reply).invoice?.status : reply.status;
+        };
+        assert.deepEqual(
+          ['supported', 'ignored', 'rejected'].map((position) => statusIn(position as 'ignored')),
+          ['paid', 'draft', 400],
+        );
+      }
+    });
+
+    it('a price list re-prices lines with an item', () => {
+      const books = fresh({ priceList: 'ten_percent_off' });
+      books.ready();
+      assert.equal(books.ok(books.invoice([books.line('10')])).invoice?.total, 9);
     });
 
     it('filters that are ignored answer everything', () => {

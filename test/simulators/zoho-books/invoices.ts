@@ -1,4 +1,5 @@
 import BigJs from 'big.js';
+import { balanceOf, settledSum } from './balance.js';
 import { listAnswer, matchesText } from './lists.js';
 import { money, objects, Refusal, stamp, text, type Context, type Json, type Route } from './http-types.js';
 import { paidOn, type Contact, type Invoice, type InvoiceLine, type OrganizationState, type Tax } from './state.js';
@@ -15,6 +16,7 @@ const WITHOUT_INCLUSIVE = new Set(['us', 'ca']);
 
 function create(context: Context) {
   const { body, query, org, now } = context;
+  refuseUnknownWishes(context);
   if (text(body.invoice_number) !== '' && query.ignore_auto_number_generation !== 'true') {
     throw new Refusal(400, 4097, 'Invoice number is auto generated.');
   }
@@ -31,7 +33,40 @@ function create(context: Context) {
   };
   if (query.send === 'true') org.mails.push({ at: now, what: `invoice ${number}` });
   org.invoices.push(invoice);
+  payAtOnce(context, invoice);
   return { status: 201 as const, body: { invoice: detail(invoice, context) } };
+}
+
+/** Options A and B of reference §7.3: nobody knows whether they work, are silently ignored or refused. */
+function payAtOnce(context: Context, invoice: Invoice): void {
+  const { body, query, switches, org, now } = context;
+  const wishes = [
+    { given: 'quick_create_payment' in body, position: switches.quickCreatePayment },
+    { given: 'batch_payments' in body, position: switches.batchPayments },
+  ];
+  if (!wishes.some(({ given, position }) => given && position === 'supported') || query.is_quick_create !== 'true')
+    return;
+  invoice.status = 'sent';
+  org.payments.push({
+    payment_id: context.nextId(),
+    payment_number: String(org.payments.length + 1),
+    customer_id: invoice.customer_id,
+    payment_mode: 'cash',
+    amount: invoice.total,
+    date: invoice.date,
+    reference_number: '',
+    account_id: '',
+    invoices: [{ invoice_id: invoice.invoice_id, amount_applied: invoice.total }],
+    createdAt: now,
+    modifiedAt: now,
+  });
+}
+
+function refuseUnknownWishes({ body, switches }: Context): void {
+  const refused =
+    ('quick_create_payment' in body && switches.quickCreatePayment === 'rejected') ||
+    ('batch_payments' in body && switches.batchPayments === 'rejected');
+  if (refused) throw new Refusal(400, 15, 'Invalid Element payments');
 }
 
 type Composed = Omit<Invoice, 'invoice_id' | 'invoice_number' | 'status' | 'createdAt' | 'modifiedAt'>;
@@ -139,7 +174,10 @@ function lineInput(line: Json, { org, switches }: Context) {
     throw new Refusal(400, 2, 'Invalid value passed for Item Name');
   const quantity = decimal(line.quantity ?? '1', 'Quantity');
   if (new BigJs(quantity).lte(0)) throw new Refusal(400, 2, 'Invalid value passed for Quantity');
-  const rate = decimal(line.rate ?? item?.rate ?? '0', 'Rate');
+  // A customer's price list re-prices lines that name an item (§6).
+  const asked = decimal(line.rate ?? item?.rate ?? '0', 'Rate');
+  const rate =
+    switches.priceList === 'ten_percent_off' && item !== undefined ? new BigJs(asked).times('0.9').toFixed() : asked;
   const discount = decimal(line.discount, 'Discount');
   const tax_id = text(line.tax_id);
   return {
@@ -177,7 +215,8 @@ function update(context: Context) {
   const invoice = find(context);
   if (invoice.status === 'void') throw new Refusal(400, 1006, 'A void invoice cannot be edited.');
   const composed = compose(context, invoice);
-  if (new BigJs(composed.total).lt(paidSum(context, invoice))) throw new Refusal(400, 3010, 'Payments are recorded.');
+  if (new BigJs(composed.total).lt(settledSum(context.org, invoice)))
+    throw new Refusal(400, 3010, 'Payments are recorded.');
   Object.assign(invoice, composed, { modifiedAt: context.now + 1000 });
   return { body: { invoice: detail(invoice, context) } };
 }
@@ -214,19 +253,11 @@ function list(context: Context) {
   return { body: listAnswer(context, 'invoices', rows, (invoice) => row(invoice, context)) };
 }
 
-function paidSum({ org }: Context, invoice: Invoice): BigJs.Big {
-  return paidOn(org, invoice.invoice_id).reduce((sum, amount) => sum.plus(amount), new BigJs(0));
-}
-
-export function balanceOf(context: Context, invoice: Invoice): BigJs.Big {
-  return invoice.status === 'void' ? new BigJs(0) : new BigJs(invoice.total).minus(paidSum(context, invoice));
-}
-
 /** draft → sent → partially_paid → paid (§7.2); a total of zero is paid once sent, by the switch. */
 export function statusOf(context: Context, invoice: Invoice): string {
   if (invoice.status === 'void') return 'void';
-  const paid = paidSum(context, invoice);
-  if (paid.gt(0)) return balanceOf(context, invoice).lte(0) ? 'paid' : 'partially_paid';
+  const paid = settledSum(context.org, invoice);
+  if (paid.gt(0)) return balanceOf(context.org, invoice).lte(0) ? 'paid' : 'partially_paid';
   if (invoice.status === 'sent' && new BigJs(invoice.total).eq(0)) return context.switches.zeroTotalStatus;
   return invoice.status;
 }
@@ -244,7 +275,7 @@ function row(invoice: Invoice, context: Context): Json {
     date: invoice.date,
     currency_code: invoice.currency_code,
     total: money(invoice.total, switches),
-    balance: money(balanceOf(context, invoice).toFixed(), switches),
+    balance: money(balanceOf(context.org, invoice).toFixed(), switches),
     created_time: stamp(invoice.createdAt),
     last_modified_time: stamp(invoice.modifiedAt),
   };
@@ -279,7 +310,7 @@ function detail(invoice: Invoice, context: Context): Json {
     adjustment: amount(invoice.adjustment),
     shipping_charge: amount(invoice.shipping_charge),
     roundoff_value: amount(invoice.roundoff),
-    payment_made: amount(paidSum(context, invoice).toFixed()),
+    payment_made: amount(settledSum(context.org, invoice).toFixed()),
     notes: invoice.notes,
     price_precision: 2,
     ...(switches.echoRounding === 'named' ? named : {}),

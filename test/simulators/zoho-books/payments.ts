@@ -1,5 +1,5 @@
 import BigJs from 'big.js';
-import { balanceOf } from './invoices.js';
+import { balanceOf } from './balance.js';
 import { listAnswer, matchesText } from './lists.js';
 import { money, objects, Refusal, text, type Context, type Json, type Route } from './http-types.js';
 import type { Payment } from './state.js';
@@ -60,7 +60,7 @@ function apply(context: Context, invoice_id: string, amount_applied: string, cus
   if (invoice.status === 'void') throw new Refusal(400, 12007, 'The invoice is void.');
   if (invoice.status === 'draft' && switches.draftPayment === 'reject')
     throw new Refusal(400, 24012, 'Payments cannot be recorded for draft invoices.');
-  if (new BigJs(amount_applied || '0').gt(balanceOf(context, invoice))) {
+  if (new BigJs(amount_applied || '0').gt(balanceOf(context.org, invoice))) {
     throw new Refusal(400, 24016, 'The amount entered is more than the balance due for the selected invoices.');
   }
   return { invoice_id, amount_applied };

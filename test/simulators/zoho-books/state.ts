@@ -88,6 +88,20 @@ export interface Payment extends Stamped {
   readonly invoices: readonly { invoice_id: string; amount_applied: string }[];
 }
 
+export interface CreditNote extends Stamped {
+  readonly creditnote_id: string;
+  readonly creditnote_number: string;
+  readonly reference_number: string;
+  readonly customer_id: string;
+  readonly date: string;
+  readonly currency_code: string;
+  readonly total: string;
+  readonly tax_total: string;
+  status: 'draft' | 'open' | 'void';
+  readonly applied: { invoice_id: string; amount_applied: string }[];
+  readonly refunds: { creditnote_refund_id: string; amount: string; date: string; reference_number: string }[];
+}
+
 export interface Currency {
   readonly currency_id: string;
   readonly currency_code: string;
@@ -115,6 +129,7 @@ export interface OrganizationState {
   readonly items: Item[];
   readonly invoices: Invoice[];
   readonly payments: Payment[];
+  readonly creditNotes: CreditNote[];
   /** What would have been e-mailed to customers; must stay empty. */
   readonly mails: { readonly at: number; readonly what: string }[];
 }

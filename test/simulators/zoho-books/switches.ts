@@ -35,6 +35,11 @@ export const SWITCHES = {
   pageContext: ['object', 'array'],
   paymentListKey: ['customerpayments', 'customer_payments'],
   defaultNotes: ['none', 'filled'],
+  /** §7.3 A and B: a payment with the invoice. */
+  quickCreatePayment: ['ignored', 'supported', 'rejected'],
+  batchPayments: ['ignored', 'supported', 'rejected'],
+  /** §6: a customer's price list. */
+  priceList: ['none', 'ten_percent_off'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 export type SwitchName = keyof typeof SWITCHES;

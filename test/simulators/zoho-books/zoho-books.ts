@@ -1,4 +1,5 @@
 import { CONTACT_ROUTES } from './contacts.js';
+import { CREDIT_NOTE_ROUTES } from './credit-notes.js';
 import type { Fault } from './faults.js';
 import {
   Refusal,
@@ -76,6 +77,7 @@ export interface ZohoBooks {
 const BASE = '/books/v3';
 const ROUTES: readonly Route[] = [
   ...PAYMENT_ROUTES,
+  ...CREDIT_NOTE_ROUTES,
   ...INVOICE_ROUTES,
   ...CONTACT_ROUTES,
   ...ITEM_ROUTES,
@@ -266,6 +268,7 @@ function createOrganization(seed: OrganizationSeed, nextId: () => string): Organ
     items: [],
     invoices: [],
     payments: [],
+    creditNotes: [],
     mails: [],
   };
 }
