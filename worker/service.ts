@@ -55,16 +55,22 @@ export interface Service {
 /** Everything between the ports, built once: store client, Zoho, the books as last read, the poller and the jobs. */
 export function createService(ports: ServicePorts, options: ServiceOptions): Service {
   const { http, clock, log, governor } = ports;
+  let organizationId: string | null = null;
   const store = createStoreClient({ ...options, http, clock, random: ports.random });
   const servers = createAllowedServers(options.zohoAccountsUrl);
   const oauth = createOAuth({ http, servers });
   const tokens = createTokens({ cache: ports.tokenCache, oauth, clock });
   const lastActivityMs = async () => (await store.status()).last_activity_ms;
   const openZoho = createOpenZoho({ http, governor, tokens, clock, lastActivityMs, servers });
-  const books = createBooks({ store, unseal: ports.unseal });
+  const books = createBooks({
+    store,
+    unseal: ports.unseal,
+    onSettings: async ({ quota_share }) => {
+      if (organizationId !== null) await governor.setShare(organizationId, quota_share);
+    },
+  });
   const syncDeps: SyncDeps = { ...ports, store, openZoho, books, lastActivityMs, identity: options.identity };
   const running = new Set<string>();
-  let organizationId: string | null = null;
 
   const poller = createPoller({
     store,

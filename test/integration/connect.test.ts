@@ -299,6 +299,25 @@ describe('connecting and booking over real HTTP', () => {
       assert.equal(rowState(7), 'done');
     });
 
+    it('books nothing without approval where the shop wants to approve first, and books what was approved', async () => {
+      store.adminCall('PUT', '/settings', { approval_first: true });
+      place(11);
+      await poll();
+      assert.deepEqual(
+        [rowState(11), store.tables.changes.get('order:11')?.problem?.code],
+        ['parked', 'needs_approval'],
+      );
+      assert.equal(zoho.org('1').invoices.length, 1);
+      store.adminCall('POST', '/changes/replay', { object_type: 'order', ids: ['11'] });
+      await poll();
+      assert.equal(rowState(11), 'done');
+    });
+
+    it('erases what was typed to connect once it is used', () => {
+      const payloads = [...store.tables.requests.values()].map(({ request }) => request.payload);
+      assert.ok(payloads.every((payload) => payload.type !== 'connect' || payload.sealed === ''));
+    });
+
     it('does not book what was placed before the day of the start, drafts, or what is not paid for yet', async () => {
       store.adminCall('PUT', '/settings', { sync_from: '2026-06-01T00:00:00Z' });
       place(8, { date_created_gmt: '2026-05-31T23:59:59' });

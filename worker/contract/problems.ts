@@ -43,6 +43,11 @@ export const PROBLEMS = {
     remedy: 'Zoho does not take an invoice below zero ({total} {currency}). Book this order by hand.',
     where: 'order',
   },
+  needs_approval: {
+    params: ['total', 'currency'],
+    remedy: 'Ready to be booked over {total} {currency}. Approve it with "send again".',
+    where: 'order',
+  },
   changed_after_booking: {
     params: ['number', 'before', 'now'],
     remedy: 'The order changed after invoice {number} was made. Compare both and correct the invoice by hand.',

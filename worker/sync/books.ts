@@ -16,7 +16,12 @@ export interface Books {
 
 export type Unseal = (sealed: string) => string;
 
-export function createBooks(deps: { store: StoreClient; unseal: Unseal }): Books {
+export function createBooks(deps: {
+  store: StoreClient;
+  unseal: Unseal;
+  /** Told of every new version of the settings. */
+  onSettings: (settings: Settings) => Promise<void>;
+}): Books {
   const { store } = deps;
   let settings: Settings | null = null;
   let referenceData: ReferenceData | null = null;
@@ -24,7 +29,10 @@ export function createBooks(deps: { store: StoreClient; unseal: Unseal }): Books
 
   return {
     async settings(version) {
-      if (settings?.version !== version) settings = await store.settings();
+      if (settings?.version !== version) {
+        settings = await store.settings();
+        await deps.onSettings(settings);
+      }
       return settings;
     },
     async referenceData(version) {

@@ -109,6 +109,11 @@ export async function workOnOrder(claim: Claim, lease: Lease, zoho: Zoho, deps: 
   const actions = plan(booking, planned, referenceData.profile);
   if (!actions.ok) return stop(actions.error[0] ?? problem('unreadable_order', { detail: '' }));
 
+  if (settings.approval_first && !claim.replay && actions.value.some(({ kind }) => kind === 'create_invoice')) {
+    const { total, currency } = booking.invoice;
+    return stop(problem('needs_approval', { total, currency }));
+  }
+
   const profile = profileOf(referenceData, claim);
   const executed = await execute(
     actions.value,

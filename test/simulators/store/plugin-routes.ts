@@ -78,6 +78,8 @@ const HANDLERS: { readonly [R in RouteName]: Handler<R> } = {
     if (row === undefined) throw new PluginError(404, 'storebooks_unknown_request');
     row.state = body.state;
     row.answer = body;
+    const { payload } = row.request;
+    if (payload.type === 'connect') row.request = { id, payload: { ...payload, sealed: '' } };
     const { connection, learnt } = body;
     if (connection !== undefined) tables.connection = { ...connection };
     if (learnt !== undefined) {

@@ -51,7 +51,8 @@ export interface LogRow {
 }
 
 export interface RequestRow {
-  readonly request: AdminRequest;
+  /** Its secrets are erased when it is answered. */
+  request: AdminRequest;
   state: 'waiting' | 'done' | 'failed';
   answer: AnswerRequest | null;
 }
