@@ -19,6 +19,8 @@ import { createRedisTokenCache } from './zoho/redis-token-cache.js';
 /** Orders worked on side by side; the quota governor holds the calls below Zoho's own limit of ten at a time. */
 const CONCURRENCY = 6;
 const HELLO_RETRY_MS = 5_000;
+/** One Zoho call and its completion may still end while the process stops. */
+const GRACE_MS = 35_000;
 const CONNECTION_PURPOSE = 'zoho connection';
 
 export interface Container {
@@ -41,6 +43,8 @@ export async function startContainer(config: Config, version: string): Promise<C
   const redis = connectImpatient(address, log);
   const consumerRedis = connectPatient(address, log);
   const queue = createQueue(redis, log);
+  // Nobody else works on a Redis of our own: what an earlier life left there would only be waited for.
+  if (managed !== null) await queue.clear();
   const sealer = createSealer(parseKeyRing(config.encryptionKeys ?? dataDir.keyRing));
   const http = createAxiosHttp();
 
@@ -138,7 +142,8 @@ export async function startContainer(config: Config, version: string): Promise<C
     server.close();
     server.closeIdleConnections();
     await polling;
-    await consumer.close();
+    // A job that still waits for quota is handed back: its claim is taken over by the next start.
+    await Promise.race([consumer.close(), clock.sleep(GRACE_MS)]);
     await queue.close();
     redis.disconnect();
     consumerRedis.disconnect();

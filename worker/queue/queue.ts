@@ -10,7 +10,14 @@ const PRIORITY = { live: 1, backfill: 10 } as const;
  * BullMQ as DESIGN §5 uses it: ids only, one attempt, never delayed, removed when finished or failed, one job of an order at a time and
  * the newest after it. The change row is the record; a job that is lost is found by the next poll.
  */
-export function createQueue(connection: Redis, log: Log): JobQueue & { close(): Promise<void> } {
+export function createQueue(
+  connection: Redis,
+  log: Log,
+): JobQueue & {
+  /** Forgets every job, also those a dead process seems to work on: the next poll finds what is due. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+} {
   const queue = new Queue(NAME, { connection, skipWaitingForReady: true });
   queue.on('error', (error) => log.warn('the queue lost Redis', { error }));
   return {
@@ -28,6 +35,7 @@ export function createQueue(connection: Redis, log: Log): JobQueue & { close(): 
         },
       );
     },
+    clear: () => queue.obliterate({ force: true }),
     close: () => queue.close(),
   };
 }
@@ -52,8 +60,9 @@ export function createConsumer(options: {
     {
       connection: options.connection,
       concurrency: options.concurrency,
-      lockDuration: 30_000,
-      stalledInterval: 15_000,
+      // A dead worker's jobs come back within about 15 s; the claims decide who may write.
+      lockDuration: 10_000,
+      stalledInterval: 5_000,
       maxStalledCount: 10,
     },
   );

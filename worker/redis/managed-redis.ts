@@ -14,7 +14,7 @@ export interface ManagedRedis {
 
 /**
  * A redis-server of our own on a private socket, with append-only file and without eviction, where REDIS_URL is empty (toolchain §3).
- * It ends with this process; one that still answers is used again. Throws where there is no redis-server.
+ * It ends with this process; one that an earlier life left behind, or that is just going, is ended first. Throws where there is no redis-server.
  */
 export async function startManagedRedis(dataDir: string, clock: Clock): Promise<ManagedRedis> {
   const folder = join(dataDir, 'redis');
@@ -22,7 +22,7 @@ export async function startManagedRedis(dataDir: string, clock: Clock): Promise<
   const path = join(folder, 'redis.sock');
   if (path.length > LONGEST_SOCKET_PATH)
     throw new Error(`DATA_DIR is too long for a socket (${String(path.length)} characters); choose a shorter one`);
-  if (await answers(path)) return { path, stop: () => Promise.resolve() };
+  await endOrphan(path, clock);
   rmSync(path, { force: true });
 
   const child = launch(folder, path);
@@ -45,6 +45,13 @@ export async function startManagedRedis(dataDir: string, clock: Clock): Promise<
   return { path, stop: () => stop(child) };
 }
 
+/** DATA_DIR is ours alone, so whoever answers here belongs to a process that is gone and may go itself at any moment. */
+async function endOrphan(path: string, clock: Clock): Promise<void> {
+  const end = clock.monotonic() + READY_WITHIN_MS;
+  while (clock.monotonic() < end && (await ask(path, (redis) => redis.shutdown('NOSAVE').catch(() => undefined))))
+    await clock.sleep(50);
+}
+
 /** setpriv ties its life to ours, so that a killed worker leaves no server behind. */
 function launch(folder: string, path: string): ChildProcess {
   const server = [
@@ -65,12 +72,17 @@ async function waitUntilReady(path: string, clock: Clock): Promise<void> {
   throw new Error('redis-server did not become ready');
 }
 
-async function answers(path: string): Promise<boolean> {
+function answers(path: string): Promise<boolean> {
+  return ask(path, (redis) => redis.ping());
+}
+
+/** Whether a server was there to be asked. */
+async function ask(path: string, question: (redis: Redis) => Promise<unknown>): Promise<boolean> {
   const redis = new Redis({ path, lazyConnect: true, maxRetriesPerRequest: 0, retryStrategy: () => null });
   redis.on('error', () => undefined);
   try {
     await redis.connect();
-    await redis.ping();
+    await question(redis);
     return true;
   } catch {
     return false;
