@@ -38,7 +38,11 @@ function start(environment: Record<string, string>): {
 }
 
 async function until(isTrue: () => boolean): Promise<void> {
-  while (!isTrue()) await sleep(50);
+  const end = Date.now() + 40_000;
+  while (!isTrue()) {
+    assert.ok(Date.now() < end, 'waited in vain');
+    await sleep(50);
+  }
 }
 
 describe('the worker as a process', function () {

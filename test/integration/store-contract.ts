@@ -199,6 +199,24 @@ export function describeStoreContract(name: string, make: () => Promise<StoreUnd
         assert.notEqual(next.unresolved_for_ms, null);
       });
 
+      it('of an earlier life is due again as soon as the worker says hello', async () => {
+        const id = await store.createOrder();
+        await claimed(id);
+        const hello = {
+          worker_id: 'w1',
+          version: '0',
+          contract: CONTRACT,
+          public_key: 'x',
+          accounts_url: null,
+          highest_token: '0',
+        };
+        await call('hello', { ...hello, boot: 1 });
+        assert.deepEqual(await due(), []);
+        await call('hello', { ...hello, boot: 2 });
+        assert.deepEqual(await due(), [id]);
+        assert.notEqual((await claimed(id, { boot: 2 })).unresolved_for_ms, null);
+      });
+
       it('never passes to an earlier life', async () => {
         const id = await store.createOrder();
         await claimed(id, { boot: 5 });

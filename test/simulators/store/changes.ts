@@ -149,11 +149,19 @@ export function reserveLinks(tables: Tables, request: ReserveRequest, now: numbe
 
 /** Who takes a reservation over from a claim that ran out ends that claim too: it must not come back by renewing itself. */
 function endExpiredClaim(tables: Tables, token: string | null, now: number): void {
+  for (const row of tables.changes.values()) if (token !== null && row.claimToken === token) endClaim(row, now);
+}
+
+/** At hello: a new life of a worker makes what its earlier lives had claimed due at once, with unknown outcome. */
+export function endEarlierLives(tables: Tables, workerId: string, boot: number, now: number): void {
   for (const row of tables.changes.values()) {
-    if (token === null || row.claimToken !== token) continue;
-    leaveUnresolved(row, now);
-    Object.assign(row, { claimToken: null, claimUntil: 0, state: 'due', dueAt: now });
+    if (row.claimToken !== null && row.workerId === workerId && row.boot < boot) endClaim(row, now);
   }
+}
+
+function endClaim(row: ChangeRow, now: number): void {
+  leaveUnresolved(row, now);
+  Object.assign(row, { claimToken: null, claimUntil: 0, state: 'due', dueAt: now });
 }
 
 /** Its holder never completed: whatever it was about to write may have happened, up to now or to the end of its lease. */

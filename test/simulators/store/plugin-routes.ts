@@ -12,6 +12,7 @@ import {
   claimChange,
   completeChange,
   dueChanges,
+  endEarlierLives,
   isLive,
   linksFor,
   replayChanges,
@@ -57,7 +58,8 @@ export class PluginError extends Error {
 }
 
 const HANDLERS: { readonly [R in RouteName]: Handler<R> } = {
-  hello(body, { tables, installationId, url }) {
+  hello(body, { tables, installationId, url, now }) {
+    endEarlierLives(tables, body.worker_id, body.boot, now());
     tables.publicKey = body.public_key;
     tables.accountsUrl = body.accounts_url;
     const restored = BigInt(body.highest_token) > BigInt(tables.token);
