@@ -86,6 +86,7 @@ export async function startContainer(config: Config, version: string): Promise<C
       identity: { workerId: dataDir.workerId, boot: dataDir.boot },
       publicKey: dataDir.boxKeys.publicKey,
       highestToken: dataDir.highestToken(),
+      listensOn: wakeAddress(config),
     },
   );
 
@@ -159,6 +160,13 @@ export async function startContainer(config: Config, version: string): Promise<C
     outdated,
     stop: () => (stopped ??= stopAll()),
   };
+}
+
+/** A socket open to every address is reached over loopback from the same machine; a port chosen by the system is not known yet. */
+function wakeAddress({ host, port }: Config): string | null {
+  if (port === 0) return null;
+  const isEverywhere = host === '0.0.0.0' || host === '::';
+  return `http://${isEverywhere ? '127.0.0.1' : host}:${String(port)}`;
 }
 
 function listen(server: Server, host: string, port: number): Promise<number> {

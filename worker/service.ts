@@ -36,6 +36,8 @@ export interface ServiceOptions {
   readonly version: string;
   readonly publicKey: string;
   readonly highestToken: string;
+  /** Where wake-ups from the same machine reach this process; null where that is not known. */
+  readonly listensOn: string | null;
   readonly storeUrl: string;
   readonly consumerKey: string;
   readonly consumerSecret: string;
@@ -104,6 +106,7 @@ export function createService(ports: ServicePorts, options: ServiceOptions): Ser
         contract: CONTRACT,
         public_key: options.publicKey,
         accounts_url: options.zohoAccountsUrl,
+        listens_on: options.listensOn,
         highest_token: options.highestToken,
       };
       return store.hello(request);

@@ -74,6 +74,7 @@ describe('connecting and booking over real HTTP', () => {
         version: '0.0.0',
         publicKey: boxKeys.publicKey,
         highestToken: '0',
+        listensOn: null,
         storeUrl: storeServer.url,
         zohoAccountsUrl: zohoServer.url,
       },

@@ -208,6 +208,7 @@ export function describeStoreContract(name: string, make: () => Promise<StoreUnd
           contract: CONTRACT,
           public_key: 'x',
           accounts_url: null,
+          listens_on: null,
           highest_token: '0',
         };
         await call('hello', { ...hello, boot: 1 });
@@ -447,7 +448,9 @@ export function describeStoreContract(name: string, make: () => Promise<StoreUnd
         assert.equal(await age(), 0);
         await complete(id, token);
         await store.passTime(30_000);
-        assert.equal(await age(), 30_000);
+        const finished = await age();
+        // A real clock goes on while the answer travels.
+        assert.ok(finished !== null && finished >= 30_000 && finished < 60_000);
       });
     });
 

@@ -148,6 +148,7 @@ export function createWorld(seed: number): World {
         version: '0.0.0',
         publicKey: 'none',
         highestToken: '0',
+        listensOn: null,
         storeUrl: STORE_URL,
         ...KEYS,
         zohoAccountsUrl: ZOHO_ORIGIN,

@@ -70,6 +70,8 @@ export const helloRequestSchema = z.object({
   public_key: z.string().max(100),
   /** Set where ZOHO_ACCOUNTS_URL replaces every accounts server. */
   accounts_url: z.string().max(500).nullable(),
+  /** Where the worker listens, e.g. "http://127.0.0.1:8080"; a hint for wake-ups from the same machine. */
+  listens_on: z.string().max(200).nullable(),
   /** The highest fencing token ever seen; a lower one in the store means a restored database. */
   highest_token: z.string().max(20),
 });

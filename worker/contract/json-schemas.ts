@@ -69,8 +69,23 @@ export function jsonSchemas(): Record<string, unknown> {
 
 /** Draft 4 without $ref; a keyword WordPress would not understand is an error, not a silent hole. */
 function toJsonSchema(schema: z.ZodType): unknown {
-  const json = z.toJSONSchema(schema, { target: 'draft-4', io: 'input', reused: 'inline', unrepresentable: 'any' });
+  const json = z.toJSONSchema(schema, {
+    target: 'draft-4',
+    io: 'input',
+    reused: 'inline',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => boundNames(zodSchema, jsonSchema),
+  });
   return strip(json, '');
+}
+
+/** Draft 4 has no propertyNames; a bound on the length of a map's keys becomes a pattern. */
+function boundNames(schema: z.core.$ZodTypes, json: z.core.JSONSchema.BaseSchema): void {
+  if (schema._zod.def.type !== 'record') return;
+  const { keyType } = schema._zod.def;
+  if (!(keyType instanceof z.ZodString) || keyType.maxLength === null) return;
+  json.patternProperties = { [`^[\\s\\S]{0,${String(keyType.maxLength)}}$`]: json.additionalProperties ?? {} };
+  json.additionalProperties = false;
 }
 
 function strip(node: unknown, at: string): unknown {

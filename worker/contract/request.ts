@@ -12,8 +12,10 @@ import { learntSchema } from './reference-data.js';
 export const requestPayloadSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('connect'),
-    /** Seals {client_id, client_secret, code}. */
+    /** Seals {client_id, client_secret}. */
     sealed: z.string().max(8000),
+    /** Seals the code alone: it comes after the browser's consent, when the plugin can no longer open the rest. */
+    sealed_code: z.string().max(8000),
     data_center: z.enum(DATA_CENTRE_NAMES),
     /** Absent for a self-client code. */
     redirect_uri: z.string().max(500).optional(),
@@ -44,7 +46,7 @@ export const requestStateSchema = z.object({
 });
 
 /** Plain text inside `sealed` of a connect request. */
-export const connectSecretsSchema = z.object({ client_id: z.string(), client_secret: z.string(), code: z.string() });
+export const connectSecretsSchema = z.object({ client_id: z.string(), client_secret: z.string() });
 
 export type AdminRequest = z.infer<typeof requestSchema>;
 export type AnswerRequest = z.infer<typeof answerRequestSchema>;

@@ -22,6 +22,14 @@ export const settingsSchema = z.object({
   /** Per cent of the organisation's calls this shop may use. */
   quota_share: z.int().min(5).max(100),
   log_days: z.int().min(7).max(3650),
+  /** Where WordPress reaches the sync service; null = where it last said it listens, if that is this machine. */
+  worker_url: z
+    .string()
+    .regex(/^https?:\/\/[^\s/?#@]+$/)
+    .max(200)
+    .nullable(),
+  /** Mail the site's administrator when orders wait and the sync service is silent. */
+  admin_mail: z.boolean(),
 });
 
 /** A PUT takes any subset of the keys. */
@@ -57,5 +65,7 @@ export function defaultSettings(storeCode: string): Settings {
     approval_first: false,
     quota_share: 100,
     log_days: 90,
+    worker_url: null,
+    admin_mail: true,
   };
 }

@@ -73,13 +73,14 @@ function failure(type: Payload['type'], error: SyncError): AnswerRequest {
 async function connect(payload: Extract<Payload, { type: 'connect' }>, deps: RequestDeps): Promise<AnswerRequest> {
   const { servers, oauth } = deps;
   const secrets = connectSecretsSchema.parse(JSON.parse(await deps.openBox(payload.sealed)));
+  const code = await deps.openBox(payload.sealed_code);
   const answered = payload.accounts_server === undefined ? null : originOf(payload.accounts_server);
   const accountsServer = answered ?? servers.accountsServer(payload.data_center);
   if (!servers.isAccountsServer(accountsServer)) {
     throw new NeedsFix(problem('invalid_client', { data_center: payload.data_center }));
   }
   const client = { clientId: secrets.client_id, clientSecret: secrets.client_secret, accountsServer };
-  const granted = await oauth.exchange(client, secrets.code, payload.redirect_uri ?? null);
+  const granted = await oauth.exchange(client, code, payload.redirect_uri ?? null);
   const connection: ZohoConnection = {
     client_id: secrets.client_id,
     client_secret: secrets.client_secret,

@@ -33,7 +33,7 @@ export interface PluginContext {
   /** OAuth states waiting for their call-back: what was typed, still sealed. */
   readonly states: Map<
     string,
-    { sealed: (code: string) => string; data_center: keyof typeof DATA_CENTRES; endsAt: number }
+    { sealed: string; sealCode: (code: string) => string; data_center: keyof typeof DATA_CENTRES; endsAt: number }
   >;
 }
 
@@ -81,7 +81,7 @@ const HANDLERS: { readonly [R in RouteName]: Handler<R> } = {
     row.state = body.state;
     row.answer = body;
     const { payload } = row.request;
-    if (payload.type === 'connect') row.request = { id, payload: { ...payload, sealed: '' } };
+    if (payload.type === 'connect') row.request = { id, payload: { ...payload, sealed: '', sealed_code: '' } };
     const { connection, learnt } = body;
     if (connection !== undefined) tables.connection = { ...connection };
     if (learnt !== undefined) {
@@ -157,16 +157,18 @@ const HANDLERS: { readonly [R in RouteName]: Handler<R> } = {
     const { tables, states, now, url } = context;
     const { publicKey } = tables;
     if (publicKey === null) throw new PluginError(409, 'sync_service_never_seen');
-    const seal = (code: string) =>
-      sealBox(JSON.stringify({ client_id: body.client_id, client_secret: body.client_secret, code }), publicKey);
+    const sealed = sealBox(JSON.stringify({ client_id: body.client_id, client_secret: body.client_secret }), publicKey);
+    const sealCode = (code: string) => sealBox(code, publicKey);
     const { data_center } = body;
     tables.connection = { ...tables.connection, state: 'connecting', problem: null };
     if (body.code !== undefined)
-      return { request_id: addRequest(tables, { type: 'connect', sealed: seal(body.code), data_center }) };
+      return {
+        request_id: addRequest(tables, { type: 'connect', sealed, sealed_code: sealCode(body.code), data_center }),
+      };
     const state = createHash('sha256')
       .update(`${String(now())}${String(states.size)}`)
       .digest('hex');
-    states.set(state, { sealed: seal, data_center, endsAt: now() + 600_000 });
+    states.set(state, { sealed, sealCode, data_center, endsAt: now() + 600_000 });
     const parameters = new URLSearchParams({
       client_id: body.client_id,
       response_type: 'code',
@@ -181,8 +183,11 @@ const HANDLERS: { readonly [R in RouteName]: Handler<R> } = {
     };
   },
   disconnect(_, { tables }) {
-    tables.connection = { state: 'none', organization_id: null, organizations: [], problem: null, sealed: null };
-    return tables.connection;
+    const { sealed } = tables.connection;
+    // Kept until the worker has revoked it at Zoho; its answer erases it.
+    tables.connection = { state: 'none', organization_id: null, organizations: [], problem: null, sealed };
+    if (sealed !== null) addRequest(tables, { type: 'revoke' });
+    return { ...tables.connection, sealed: null };
   },
   chooseOrganization: (body, { tables }) => ({
     request_id: addRequest(tables, { type: 'choose_organization', ...body }),
@@ -244,7 +249,8 @@ export function oauthCallback(request: StoreRequest, { tables, states, now, url 
     const accounts_server = request.query['accounts-server'];
     addRequest(tables, {
       type: 'connect',
-      sealed: waitingState.sealed(code),
+      sealed: waitingState.sealed,
+      sealed_code: waitingState.sealCode(code),
       data_center: waitingState.data_center,
       redirect_uri: callbackUrl(url()),
       ...(accounts_server === undefined ? {} : { accounts_server }),

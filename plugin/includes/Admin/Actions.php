@@ -1,0 +1,107 @@
+<?php
+declare( strict_types = 1 );
+
+namespace Storebooks\Admin;
+
+use Automattic\WooCommerce\Utilities\OrderUtil;
+use Storebooks\Changes\Changes_Table;
+use Storebooks\Connection\Connection_Store;
+use Storebooks\Connection\Installation;
+use Storebooks\Webhooks\Webhook_Manager;
+use Storebooks\Worker\Pairing;
+use Storebooks\Worker\Worker_Address;
+use Storebooks\Worker\Worker_Store;
+
+/**
+ * What only a person at this screen may ask, and no machine ever: the state of things at a glance, a pairing code,
+ * and whether the shop moved or is a copy. Not routes of the REST interface, but admin-ajax with capability and nonce.
+ */
+final class Actions {
+
+	public const NONCE = 'storebooks';
+
+	private const SHOWN = 50;
+
+	public function __construct(
+		private Pairing $pairing,
+		private Installation $installation,
+		private Connection_Store $connection,
+		private Changes_Table $changes,
+		private Worker_Store $worker,
+		private Worker_Address $address,
+		private Webhook_Manager $webhooks
+	) {}
+
+	public function register(): void {
+		foreach ( array( 'overview', 'pair', 'moved', 'copied' ) as $action ) {
+			add_action( 'wp_ajax_storebooks_' . $action, fn() => $this->run( $action ) );
+		}
+	}
+
+	private function run( string $action ): void {
+		if ( ! current_user_can( 'manage_woocommerce' ) || false === check_ajax_referer( self::NONCE, false, false ) ) {
+			wp_send_json_error( array( 'message' => __( 'Load the page again; you may have been signed out.', 'storebooks' ) ), 403 );
+		}
+		$answer = match ( $action ) {
+			'pair'   => $this->pair(),
+			'moved'  => $this->moved(),
+			'copied' => $this->copied(),
+			default  => $this->overview(),
+		};
+		wp_send_json_success( $answer );
+	}
+
+	/** @return array<string, mixed> */
+	private function overview(): array {
+		$worker  = $this->worker->get();
+		$seen_at = $this->worker->seen_at();
+		return array(
+			'worker' => array(
+				'version'   => $worker['version'] ?? null,
+				'secondsAgo' => 0 === $seen_at ? null : max( 0, time() - $seen_at ),
+				'wakeUrl'   => $this->address->url(),
+				'isPaired'  => $this->pairing->user_id() > 0,
+			),
+			'counts' => $this->changes->counts(),
+			'parked' => array_map( array( $this, 'parked_order' ), $this->changes->parked( self::SHOWN ) ),
+		);
+	}
+
+	/**
+	 * @param array<string, string|null> $row
+	 * @return array<string, mixed>
+	 */
+	private function parked_order( array $row ): array {
+		return array(
+			'objectType' => $row['object_type'],
+			'objectId'   => $row['object_id'],
+			'reference'  => $row['reference'] ?? '',
+			'problem'    => array(
+				'code'   => $row['problem_code'],
+				'params' => (object) json_decode( $row['problem_params'] ?? '{}' ),
+			),
+			'editUrl'    => 'order' === $row['object_type'] ? OrderUtil::get_order_admin_edit_url( (int) $row['object_id'] ) : '',
+		);
+	}
+
+	/** @return array<string, mixed> */
+	private function pair(): array {
+		$code = $this->pairing->new_code();
+		$this->webhooks->repair();
+		return array( 'code' => $code );
+	}
+
+	/** @return array<string, mixed> */
+	private function moved(): array {
+		$this->installation->bind();
+		return $this->overview();
+	}
+
+	/** @return array<string, mixed> */
+	private function copied(): array {
+		$this->installation->become_another();
+		$this->connection->forget();
+		$this->pairing->revoke();
+		return $this->overview();
+	}
+}

@@ -1,0 +1,142 @@
+<?php
+declare( strict_types = 1 );
+
+namespace Storebooks\Install;
+
+/** The plugin's tables (DESIGN §4) and how an older version's become this one's. Times are epoch milliseconds. */
+final class Schema {
+
+	private const VERSION        = 1;
+	private const VERSION_OPTION = 'storebooks_schema_version';
+
+	public const TABLES = array( 'changes', 'links', 'log', 'requests', 'remote' );
+
+	public function __construct( private Database $db ) {}
+
+	/** Creates or changes the tables where the stored version is another; costs nothing where it is this one. */
+	public function ensure(): void {
+		if ( self::VERSION === (int) get_option( self::VERSION_OPTION, 0 ) ) {
+			return;
+		}
+		$this->create();
+		add_option( 'storebooks_token', '0', '', false );
+		// Read in every request: without a row WordPress would ask the database each time.
+		add_option( 'storebooks_worker_url', '', '', true );
+		add_option( 'storebooks_watch_at', 0, '', true );
+		update_option( self::VERSION_OPTION, self::VERSION, true );
+	}
+
+	private function create(): void {
+		require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+		$id      = 'varchar(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL';
+		$code    = 'varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL';
+		$collate = $this->db->collation();
+		$name    = array( $this->db, 'table' );
+		dbDelta(
+			array(
+				"CREATE TABLE {$name( 'changes' )} (
+  object_type $code,
+  object_id $id,
+  generation bigint unsigned NOT NULL DEFAULT 0,
+  done_generation bigint unsigned NOT NULL DEFAULT 0,
+  claim_generation bigint unsigned NOT NULL DEFAULT 0,
+  claim_token bigint unsigned DEFAULT NULL,
+  claim_until bigint NOT NULL DEFAULT 0,
+  worker_id $id DEFAULT '',
+  boot bigint NOT NULL DEFAULT 0,
+  unresolved_since bigint DEFAULT NULL,
+  second_look_at bigint DEFAULT NULL,
+  intent text DEFAULT NULL,
+  lane enum('live','backfill') NOT NULL DEFAULT 'live',
+  state enum('due','claimed','waiting','parked','done','ignored') NOT NULL DEFAULT 'due',
+  due_at bigint NOT NULL DEFAULT 0,
+  attempts int NOT NULL DEFAULT 0,
+  problem_code varchar(40) DEFAULT NULL,
+  problem_params text DEFAULT NULL,
+  reference varchar(120) DEFAULT NULL,
+  changed_at bigint NOT NULL DEFAULT 0,
+  deleted enum('trash','permanent') DEFAULT NULL,
+  cause $code DEFAULT 'poll',
+  is_replay tinyint NOT NULL DEFAULT 0,
+  last_work_at bigint DEFAULT NULL,
+  PRIMARY KEY  (object_type,object_id),
+  UNIQUE KEY claim_token (claim_token),
+  KEY due (state,due_at),
+  KEY second_look (second_look_at),
+  KEY worker (worker_id,boot),
+  KEY last_work (last_work_at)
+) ENGINE=InnoDB $collate;",
+				"CREATE TABLE {$name( 'links' )} (
+  id bigint unsigned NOT NULL AUTO_INCREMENT,
+  organization_id $id,
+  object_type $code,
+  object_id $id,
+  kind $code,
+  slot varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT '',
+  zoho_id varchar(100) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  number varchar(2000) NOT NULL DEFAULT '',
+  url varchar(2000) NOT NULL DEFAULT '',
+  facts text DEFAULT NULL,
+  facts_hash varchar(64) DEFAULT NULL,
+  representation varchar(2000) NOT NULL DEFAULT '',
+  zoho_echo text DEFAULT NULL,
+  total varchar(30) DEFAULT NULL,
+  currency char(3) DEFAULT NULL,
+  exchange_rate varchar(40) DEFAULT NULL,
+  document_date char(10) DEFAULT NULL,
+  status varchar(40) NOT NULL DEFAULT '',
+  token bigint unsigned DEFAULT NULL,
+  unresolved_since bigint DEFAULT NULL,
+  created_at bigint NOT NULL DEFAULT 0,
+  updated_at bigint NOT NULL DEFAULT 0,
+  PRIMARY KEY  (id),
+  UNIQUE KEY link_key (organization_id,object_type,object_id,kind,slot),
+  KEY object (object_type,object_id),
+  KEY zoho (kind,zoho_id),
+  KEY token (token)
+) ENGINE=InnoDB $collate;",
+				"CREATE TABLE {$name( 'log' )} (
+  id bigint unsigned NOT NULL AUTO_INCREMENT,
+  object_type $code,
+  object_id $id,
+  reference varchar(120) NOT NULL DEFAULT '',
+  generation bigint unsigned NOT NULL DEFAULT 0,
+  cause $code,
+  outcome $code,
+  problem_code varchar(40) DEFAULT NULL,
+  entry mediumtext NOT NULL,
+  at bigint NOT NULL,
+  PRIMARY KEY  (id),
+  KEY object (object_type,object_id,id),
+  KEY outcome (outcome,id),
+  KEY reference (reference),
+  KEY at (at)
+) ENGINE=InnoDB $collate;",
+				"CREATE TABLE {$name( 'requests' )} (
+  id bigint unsigned NOT NULL AUTO_INCREMENT,
+  type $code,
+  state enum('consent','waiting','done','failed') NOT NULL DEFAULT 'waiting',
+  payload mediumtext NOT NULL,
+  result mediumtext DEFAULT NULL,
+  problem text DEFAULT NULL,
+  state_hash char(64) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  cookie_hash char(64) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  user_id bigint unsigned NOT NULL DEFAULT 0,
+  created_at bigint NOT NULL,
+  answered_at bigint DEFAULT NULL,
+  PRIMARY KEY  (id),
+  UNIQUE KEY state_hash (state_hash),
+  KEY state (state)
+) ENGINE=InnoDB $collate;",
+				"CREATE TABLE {$name( 'remote' )} (
+  organization_id $id,
+  type $code,
+  zoho_id $id,
+  data mediumtext NOT NULL,
+  seen_at bigint NOT NULL,
+  PRIMARY KEY  (organization_id,type,zoho_id)
+) ENGINE=InnoDB $collate;",
+			)
+		);
+	}
+}

@@ -1,0 +1,62 @@
+<?php
+declare( strict_types = 1 );
+
+namespace Storebooks\Rest;
+
+/** The generated contract (plugin/contract, made from worker/contract): routes, schemas, data centres, problems. */
+final class Contract {
+
+	public function __construct( private string $folder ) {}
+
+	public function number(): int {
+		$number = $this->read( 'routes.json' )['contract'] ?? 0;
+		return is_int( $number ) ? $number : 0;
+	}
+
+	/**
+	 * Every route by its name.
+	 *
+	 * @return array<string, array{method: string, path: string, who: string, request: string|null, answer: string}>
+	 */
+	public function routes(): array {
+		/** @var array<string, array{method: string, path: string, who: string, request: string|null, answer: string}> $routes */
+		$routes = $this->read( 'routes.json' )['routes'];
+		return $routes;
+	}
+
+	/**
+	 * @param string $file As a route names it.
+	 * @return array<string, mixed>
+	 */
+	public function schema( string $file ): array {
+		return $this->read( $file );
+	}
+
+	/** @return array<string, string> */
+	public function default_status_map(): array {
+		/** @var array<string, string> $map */
+		$map = $this->read( 'defaults.json' )['status_map'];
+		return $map;
+	}
+
+	/** The accounts server of a data centre. */
+	public function accounts_server( string $data_center ): string {
+		/** @var array<string, array{accounts: string}> $centres */
+		$centres = $this->read( 'data-centres.json' );
+		return $centres[ $data_center ]['accounts'];
+	}
+
+	/** @return list<string> */
+	public function scopes(): array {
+		/** @var list<string> $scopes */
+		$scopes = $this->read( 'scopes.json' );
+		return $scopes;
+	}
+
+	/** @return array<mixed> */
+	public function read( string $file ): array {
+		$text = file_get_contents( $this->folder . '/' . $file ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- our own file.
+		$data = json_decode( (string) $text, true );
+		return is_array( $data ) ? $data : array();
+	}
+}

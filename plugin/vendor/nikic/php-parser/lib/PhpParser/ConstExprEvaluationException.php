@@ -1,0 +1,6 @@
+<?php declare(strict_types=1);
+
+namespace PhpParser;
+
+class ConstExprEvaluationException extends \Exception {
+}

@@ -1,0 +1,32 @@
+<?php declare(strict_types = 1);
+/*
+ * This file is part of PharIo\Manifest.
+ *
+ * Copyright (c) Arne Blankerts <arne@blankerts.de>, Sebastian Heuer <sebastian@phpeople.de>, Sebastian Bergmann <sebastian@phpunit.de> and contributors
+ *
+ * For the full copyright and license information, please view the LICENSE
+ * file that was distributed with this source code.
+ *
+ */
+namespace PharIo\Manifest;
+
+class CopyrightInformation {
+    /** @var AuthorCollection */
+    private $authors;
+
+    /** @var License */
+    private $license;
+
+    public function __construct(AuthorCollection $authors, License $license) {
+        $this->authors = $authors;
+        $this->license = $license;
+    }
+
+    public function getAuthors(): AuthorCollection {
+        return $this->authors;
+    }
+
+    public function getLicense(): License {
+        return $this->license;
+    }
+}

@@ -1,0 +1,21 @@
+<?php declare(strict_types = 1);
+/*
+ * This file is part of PharIo\Manifest.
+ *
+ * Copyright (c) Arne Blankerts <arne@blankerts.de>, Sebastian Heuer <sebastian@phpeople.de>, Sebastian Bergmann <sebastian@phpunit.de> and contributors
+ *
+ * For the full copyright and license information, please view the LICENSE
+ * file that was distributed with this source code.
+ *
+ */
+namespace PharIo\Manifest;
+
+class ExtensionElement extends ManifestElement {
+    public function getFor(): string {
+        return $this->getAttributeValue('for');
+    }
+
+    public function getCompatible(): string {
+        return $this->getAttributeValue('compatible');
+    }
+}

@@ -1,0 +1,5 @@
+<?php declare(strict_types = 1);
+namespace PharIo\Version;
+
+class InvalidPreReleaseSuffixException extends \Exception implements Exception {
+}

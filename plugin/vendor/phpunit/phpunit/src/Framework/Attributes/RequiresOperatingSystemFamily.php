@@ -1,0 +1,42 @@
+<?php declare(strict_types=1);
+/*
+ * This file is part of PHPUnit.
+ *
+ * (c) Sebastian Bergmann <sebastian@phpunit.de>
+ *
+ * For the full copyright and license information, please view the LICENSE
+ * file that was distributed with this source code.
+ */
+namespace PHPUnit\Framework\Attributes;
+
+use Attribute;
+
+/**
+ * @immutable
+ *
+ * @no-named-arguments Parameter names are not covered by the backward compatibility promise for PHPUnit
+ */
+#[Attribute(Attribute::TARGET_CLASS | Attribute::TARGET_METHOD)]
+final readonly class RequiresOperatingSystemFamily
+{
+    /**
+     * @var non-empty-string
+     */
+    private string $operatingSystemFamily;
+
+    /**
+     * @param non-empty-string $operatingSystemFamily
+     */
+    public function __construct(string $operatingSystemFamily)
+    {
+        $this->operatingSystemFamily = $operatingSystemFamily;
+    }
+
+    /**
+     * @return non-empty-string
+     */
+    public function operatingSystemFamily(): string
+    {
+        return $this->operatingSystemFamily;
+    }
+}

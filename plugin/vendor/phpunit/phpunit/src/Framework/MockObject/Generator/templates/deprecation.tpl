@@ -1,0 +1,2 @@
+
+        @trigger_error({deprecation}, E_USER_DEPRECATED);

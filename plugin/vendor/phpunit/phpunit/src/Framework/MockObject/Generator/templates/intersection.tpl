@@ -1,0 +1,5 @@
+declare(strict_types=1);
+
+interface {intersection} extends {interfaces}
+{
+}

@@ -1,0 +1,4 @@
+
+    public function {method_name}({arguments})
+    {
+    }

@@ -1,0 +1,72 @@
+<?php declare(strict_types=1);
+/*
+ * This file is part of PHPUnit.
+ *
+ * (c) Sebastian Bergmann <sebastian@phpunit.de>
+ *
+ * For the full copyright and license information, please view the LICENSE
+ * file that was distributed with this source code.
+ */
+namespace PHPUnit\Metadata;
+
+/**
+ * @immutable
+ *
+ * @no-named-arguments Parameter names are not covered by the backward compatibility promise for PHPUnit
+ */
+final readonly class CoversMethod extends Metadata
+{
+    /**
+     * @var class-string
+     */
+    private string $className;
+
+    /**
+     * @var non-empty-string
+     */
+    private string $methodName;
+
+    /**
+     * @param 0|1              $level
+     * @param class-string     $className
+     * @param non-empty-string $methodName
+     */
+    protected function __construct(int $level, string $className, string $methodName)
+    {
+        parent::__construct($level);
+
+        $this->className  = $className;
+        $this->methodName = $methodName;
+    }
+
+    public function isCoversMethod(): true
+    {
+        return true;
+    }
+
+    /**
+     * @return class-string
+     */
+    public function className(): string
+    {
+        return $this->className;
+    }
+
+    /**
+     * @return non-empty-string
+     */
+    public function methodName(): string
+    {
+        return $this->methodName;
+    }
+
+    /**
+     * @return non-empty-string
+     *
+     * @internal This method is not covered by the backward compatibility promise for PHPUnit
+     */
+    public function asStringForCodeUnitMapper(): string
+    {
+        return $this->className . '::' . $this->methodName;
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * My function
+ */
+function something() {
+	return a;
+}

@@ -1,0 +1,3 @@
+/* jshint undef: true, unused: true */
+
+var foo = bar;

@@ -1,0 +1,63 @@
+<?php
+/**
+ * Unit test class for the TraitNameSuffix sniff.
+ *
+ * @author  Anna Borzenko <annnechko@gmail.com>
+ * @license https://github.com/PHPCSStandards/PHP_CodeSniffer/blob/HEAD/licence.txt BSD Licence
+ */
+
+namespace PHP_CodeSniffer\Standards\Generic\Tests\NamingConventions;
+
+use PHP_CodeSniffer\Tests\Standards\AbstractSniffUnitTest;
+
+/**
+ * Unit test class for the TraitNameSuffix sniff.
+ *
+ * @covers \PHP_CodeSniffer\Standards\Generic\Sniffs\NamingConventions\TraitNameSuffixSniff
+ */
+final class TraitNameSuffixUnitTest extends AbstractSniffUnitTest
+{
+
+
+    /**
+     * Returns the lines where errors should occur.
+     *
+     * The key of the array should represent the line number and the value
+     * should represent the number of errors that should occur on that line.
+     *
+     * @param string $testFile The name of the test file to process.
+     *
+     * @return array<int, int>
+     */
+    public function getErrorList($testFile='')
+    {
+        switch ($testFile) {
+        case 'TraitNameSuffixUnitTest.1.inc':
+            return [
+                3 => 1,
+                9 => 1,
+            ];
+
+        default:
+            return [];
+        }
+
+    }//end getErrorList()
+
+
+    /**
+     * Returns the lines where warnings should occur.
+     *
+     * The key of the array should represent the line number and the value
+     * should represent the number of warnings that should occur on that line.
+     *
+     * @return array<int, int>
+     */
+    public function getWarningList()
+    {
+        return [];
+
+    }//end getWarningList()
+
+
+}//end class

@@ -1,0 +1,17 @@
+var i;
+
+i = 10;
+--i;
+-- i;
+-- /*comment*/ i;
+++i;
+++
+   i;
+++/*comment*/i;
+
+i--;
+i        --;
+i /*comment*/ --;
+i++;
+i ++;
+i /*comment*/ ++;

@@ -1,0 +1,2 @@
+// Comment as first thing in a JS file.
+var i = 100;

@@ -1,0 +1,2 @@
+// Intentional parse error check. Live coding resilience.
+for

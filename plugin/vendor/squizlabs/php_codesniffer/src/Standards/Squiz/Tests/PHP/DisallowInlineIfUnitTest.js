@@ -1,0 +1,2 @@
+x = (x?a:x);
+id = id.replace(/row\/:/gi, '');

@@ -1,0 +1,3 @@
+<?php
+
+// Empty file for testing purposes.

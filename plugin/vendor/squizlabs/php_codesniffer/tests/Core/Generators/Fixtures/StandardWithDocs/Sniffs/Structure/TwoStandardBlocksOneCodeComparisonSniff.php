@@ -1,0 +1,12 @@
+<?php
+/**
+ * Test fixture.
+ *
+ * @see \PHP_CodeSniffer\Tests\Core\Generators\GeneratorTest
+ */
+
+namespace Fixtures\StandardWithDocs\Sniffs\Structure;
+
+use Fixtures\StandardWithDocs\Sniffs\DummySniff;
+
+final class TwoStandardBlocksOneCodeComparisonSniff extends DummySniff {}

@@ -1,0 +1,30 @@
+<?php
+/**
+ * Test fixture.
+ *
+ * @see \PHP_CodeSniffer\Tests\Core\Ruleset\PopulateTokenListenersSupportedTokenizersTest
+ */
+
+namespace Fixtures\TestStandard\Sniffs\SupportedTokenizers;
+
+use PHP_CodeSniffer\Files\File;
+use PHP_CodeSniffer\Sniffs\Sniff;
+
+class ListensForCSSAndUnrecognizedSniff implements Sniff
+{
+
+    public $supportedTokenizers = [
+        'CSS',
+        'Unrecognized',
+    ];
+
+    public function register()
+    {
+        return [T_WHITESPACE];
+    }
+
+    public function process(File $phpcsFile, $stackPtr)
+    {
+        // Do something.
+    }
+}
