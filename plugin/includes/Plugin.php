@@ -47,6 +47,7 @@ final class Plugin {
 	public function __construct( private string $file ) {}
 
 	public function register(): void {
+		/** @var \wpdb $wpdb */
 		global $wpdb;
 		$db     = new Database( $wpdb );
 		$schema = new Schema( $db );

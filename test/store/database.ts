@@ -70,7 +70,9 @@ export async function startDatabase(folder: string): Promise<Database> {
       await sleep(100);
     }
   }
-  sql(`CREATE DATABASE ${NAME} CHARACTER SET utf8mb4; CREATE USER ${USER}@localhost IDENTIFIED BY ''; GRANT ALL ON ${NAME}.* TO ${USER}@localhost`);
+  sql(
+    `CREATE DATABASE ${NAME} CHARACTER SET utf8mb4; CREATE USER ${USER}@localhost IDENTIFIED BY ''; GRANT ALL ON ${NAME}.* TO ${USER}@localhost`,
+  );
   return {
     socket,
     user: USER,

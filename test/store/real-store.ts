@@ -80,11 +80,15 @@ export async function startRealStore(options: RealStoreOptions): Promise<RealSto
     const made = JSON.parse(php('configure.php', hpos ? 'on' : 'off')) as Record<string, string>;
     const log = openSync(join(folder, 'web.log'), 'a');
     copyFileSync(join(PHP_FOLDER, 'router.php'), join(folder, 'router.php'));
-    const web = spawn('php', ['-d', 'memory_limit=512M', '-S', `127.0.0.1:${String(port)}`, '-t', wpPath, join(folder, 'router.php')], {
-      stdio: ['ignore', log, log],
-      detached: true,
-      env: { ...process.env, PHP_CLI_SERVER_WORKERS: String(options.phpWorkers ?? 4) },
-    });
+    const web = spawn(
+      'php',
+      ['-d', 'memory_limit=512M', '-S', `127.0.0.1:${String(port)}`, '-t', wpPath, join(folder, 'router.php')],
+      {
+        stdio: ['ignore', log, log],
+        detached: true,
+        env: { ...process.env, PHP_CLI_SERVER_WORKERS: String(options.phpWorkers ?? 4) },
+      },
+    );
     await untilListening(port);
     return {
       url,
@@ -122,7 +126,16 @@ function placePlugin(source: string, target: string): void {
 }
 
 function wpConfig(url: string, folder: string, database: Database, constants: Record<string, string>): string {
-  const salts = ['AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT'];
+  const salts = [
+    'AUTH_KEY',
+    'SECURE_AUTH_KEY',
+    'LOGGED_IN_KEY',
+    'NONCE_KEY',
+    'AUTH_SALT',
+    'SECURE_AUTH_SALT',
+    'LOGGED_IN_SALT',
+    'NONCE_SALT',
+  ];
   const text: Record<string, string> = {
     DB_NAME: database.name,
     DB_USER: database.user,

@@ -24,7 +24,12 @@ function unzip(source: string, target: string): void {
   const statics = join(dirname(source), '../../public', basename(source, '.zip'));
   if (!existsSync(statics)) return;
   cpSync(statics, target, { recursive: true });
-  for (const extra of ['wordpress-remote-asset-paths', 'wp-content/database', 'wp-content/db.php', 'wp-content/debug.log'])
+  for (const extra of [
+    'wordpress-remote-asset-paths',
+    'wp-content/database',
+    'wp-content/db.php',
+    'wp-content/debug.log',
+  ])
     rmSync(join(target, extra), { recursive: true, force: true });
 }
 
@@ -32,7 +37,8 @@ function unzip(source: string, target: string): void {
 function unpackGit(source: string, target: string): void {
   const excluded: string[] = [];
   for (let attempt = 0; attempt < 6; attempt++) {
-    const script = 'set -o pipefail; git -c safe.directory="*" --git-dir="$1" archive HEAD -- . "${@:3}" | tar x -C "$2"';
+    const script =
+      'set -o pipefail; git -c safe.directory="*" --git-dir="$1" archive HEAD -- . "${@:3}" | tar x -C "$2"';
     const run = spawnSync('bash', ['-c', script, 'bash', source, target, ...excluded], { encoding: 'utf8' });
     if (run.status === 0) return;
     const missing = /for '([^']+)'/.exec(run.stderr)?.[1];

@@ -41,7 +41,7 @@ final class Page {
 		if ( ! str_ends_with( $hook, '_page_' . self::SLUG ) || ! is_file( $asset ) ) {
 			return;
 		}
-		/** @var array{dependencies: list<string>, version: string} $built */
+		/** @var array{dependencies: list<non-empty-string>, version: string} $built */
 		$built = require $asset;
 		$url   = plugins_url( 'build/', $this->file );
 		wp_enqueue_script( 'storebooks', $url . 'index.js', $built['dependencies'], $built['version'], true );

@@ -84,8 +84,8 @@ final class Changes_Table {
 	public function claim( string $object_type, string $object_id, string $token, string $worker_id, int $boot, int $lease_ms ): void {
 		$this->db->execute(
 			'UPDATE {changes} SET
-				unresolved_since = IF(claim_token IS NULL, unresolved_since, GREATEST(COALESCE(unresolved_since, 0), LEAST(' . Database::NOW_MS . ", claim_until))),
-				claim_token = %s, claim_until = " . Database::NOW_MS . " + %d, claim_generation = generation,
+				unresolved_since = IF(claim_token IS NULL, unresolved_since, GREATEST(COALESCE(unresolved_since, 0), LEAST(' . Database::NOW_MS . ', claim_until))),
+				claim_token = %s, claim_until = ' . Database::NOW_MS . " + %d, claim_generation = generation,
 				worker_id = %s, boot = %d, state = 'claimed'
 			WHERE object_type = %s AND object_id = %s",
 			$token,
@@ -141,8 +141,8 @@ final class Changes_Table {
 				claim_token = NULL,
 				claim_until = 0,
 				last_work_at = ' . Database::NOW_MS . ',
-				due_at = IF(%d = 1 AND generation <> claim_generation, ' . Database::NOW_MS . ', ' . Database::NOW_MS . " + %d),
-				state = IF(generation = claim_generation, %s, IF(due_at > " . Database::NOW_MS . ", 'waiting', 'due'))
+				due_at = IF(%d = 1 AND generation <> claim_generation, ' . Database::NOW_MS . ', ' . Database::NOW_MS . ' + %d),
+				state = IF(generation = claim_generation, %s, IF(due_at > ' . Database::NOW_MS . ", 'waiting', 'due'))
 			WHERE object_type = %s AND object_id = %s",
 			(int) $is_settled,
 			(int) $is_settled,

@@ -66,7 +66,6 @@ final class Order_Reader {
 			$error = $response->as_error();
 			throw new Unreadable_Order( esc_html( null === $error ? '' : $error->get_error_message() ), esc_html( null === $error ? 'unknown' : (string) $error->get_error_code() ) );
 		}
-		$data = rest_get_server()->response_to_data( $response, false );
-		return is_array( $data ) ? $data : null;
+		return rest_get_server()->response_to_data( $response, false );
 	}
 }

@@ -3,6 +3,8 @@ declare( strict_types = 1 );
 
 namespace Storebooks\Connection;
 
+use Storebooks\Install\Options;
+
 /**
  * The connection to Zoho: state, organisation and the text only the worker can open (DESIGN §8).
  *
@@ -108,9 +110,8 @@ final class Connection_Store {
 
 	/** @return Connection */
 	private function stored(): array {
-		$stored = get_option( self::OPTION );
 		/** @var Connection $connection */
-		$connection = ( is_array( $stored ) ? $stored : array() ) + self::NONE;
+		$connection = Options::map( self::OPTION ) + self::NONE;
 		return $connection;
 	}
 

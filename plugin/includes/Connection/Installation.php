@@ -3,6 +3,8 @@ declare( strict_types = 1 );
 
 namespace Storebooks\Connection;
 
+use Storebooks\Install\Options;
+
 /**
  * Which shop this is: an id made once and the address it was connected under. A database that answers under another
  * address is a copy or has moved; nobody is told which by the database itself (DESIGN §5).
@@ -47,8 +49,8 @@ final class Installation {
 
 	/** @return array{id: string, site_url: string} */
 	private function stored(): array {
-		$stored = get_option( self::OPTION );
-		if ( ! is_array( $stored ) || ! is_string( $stored['id'] ?? null ) || ! is_string( $stored['site_url'] ?? null ) ) {
+		$stored = Options::map( self::OPTION );
+		if ( ! is_string( $stored['id'] ?? null ) || ! is_string( $stored['site_url'] ?? null ) ) {
 			$stored = $this->fresh();
 			update_option( self::OPTION, $stored, false );
 		}

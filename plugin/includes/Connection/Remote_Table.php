@@ -3,6 +3,7 @@ declare( strict_types = 1 );
 
 namespace Storebooks\Connection;
 
+use Storebooks\Install\Options;
 use Storebooks\Install\Database;
 
 /** What was read from Zoho: taxes, currencies, accounts and the books profile, one row each (DESIGN §4). */
@@ -21,8 +22,7 @@ final class Remote_Table {
 
 	/** Grows with every change; a worker that has this version need not read again. */
 	public function version(): int {
-		$version = get_option( self::VERSION_OPTION, 1 );
-		return is_scalar( $version ) ? (int) $version : 1;
+		return Options::integer( self::VERSION_OPTION, 1 );
 	}
 
 	/**

@@ -158,6 +158,7 @@ final class Database {
 			},
 			$sql
 		);
-		return array() === $values ? $sql : (string) $this->wpdb->prepare( $sql, ...$values ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared
+		// phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- literal but for the names of tables.
+		return array() === $values ? $sql : (string) $this->wpdb->prepare( $sql, ...$values ); // @phpstan-ignore argument.type
 	}
 }

@@ -15,7 +15,7 @@ final class Schema {
 
 	/** Creates or changes the tables where the stored version is another; costs nothing where it is this one. */
 	public function ensure(): void {
-		if ( self::VERSION === (int) get_option( self::VERSION_OPTION, 0 ) ) {
+		if ( self::VERSION === Options::integer( self::VERSION_OPTION ) ) {
 			return;
 		}
 		$this->create();
@@ -27,7 +27,7 @@ final class Schema {
 	}
 
 	private function create(): void {
-		require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+		require_once ABSPATH . 'wp-admin/includes/upgrade.php'; // @phpstan-ignore requireOnce.fileNotFound (WordPress's)
 		$id      = 'varchar(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL';
 		$code    = 'varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL';
 		$collate = $this->db->collation();

@@ -62,8 +62,9 @@ final class Requests_Table {
 					return null;
 				}
 				$this->db->execute( 'DELETE FROM {requests} WHERE id = %s', $row['id'] );
+				/** @var array<string, mixed>|null $payload */
 				$payload = json_decode( (string) $row['payload'], true );
-				return (int) $row['age_ms'] <= self::CONSENT_MS && is_array( $payload ) ? $payload : null;
+				return (int) $row['age_ms'] <= self::CONSENT_MS && null !== $payload ? $payload : null;
 			}
 		);
 	}

@@ -46,8 +46,9 @@ final class Connection_Callback {
 	/** @param \WP_REST_Request<array<string, mixed>> $request */
 	public function come_back( \WP_REST_Request $request ): \WP_REST_Response {
 		$query   = array_filter( $request->get_query_params(), 'is_string' );
-		$cookie  = $_COOKIE[ Connection_Controller::COOKIE ] ?? '';
-		$payload = $this->requests->take_consent( $query['state'] ?? '', is_string( $cookie ) ? sanitize_text_field( wp_unslash( $cookie ) ) : '' );
+		$name    = Connection_Controller::COOKIE;
+		$cookie  = isset( $_COOKIE[ $name ] ) && is_string( $_COOKIE[ $name ] ) ? sanitize_text_field( wp_unslash( $_COOKIE[ $name ] ) ) : '';
+		$payload = $this->requests->take_consent( $query['state'] ?? '', $cookie );
 		$worker  = $this->worker->get();
 		if ( null === $payload || null === $worker ) {
 			return self::redirect( 'expired' );

@@ -53,10 +53,11 @@ final class Contract {
 		return $scopes;
 	}
 
-	/** @return array<mixed> */
+	/** @return array<string, mixed> */
 	public function read( string $file ): array {
 		$text = file_get_contents( $this->folder . '/' . $file ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- our own file.
+		/** @var array<string, mixed>|null $data */
 		$data = json_decode( (string) $text, true );
-		return is_array( $data ) ? $data : array();
+		return $data ?? array();
 	}
 }

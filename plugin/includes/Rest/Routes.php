@@ -34,7 +34,7 @@ final class Routes {
 		foreach ( $this->contract->routes() as $name => $route ) {
 			register_rest_route(
 				'wc-storebooks/v1',
-				str_replace( '{id}', '(?P<id>[0-9]{1,19})', $route['path'] ),
+				'/' . ltrim( str_replace( '{id}', '(?P<id>[0-9]{1,19})', $route['path'] ), '/' ),
 				array(
 					array(
 						'methods'             => $route['method'],

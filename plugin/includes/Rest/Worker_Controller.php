@@ -16,11 +16,7 @@ use Storebooks\Worker\Wake;
 use Storebooks\Worker\Worker_Address;
 use Storebooks\Worker\Worker_Store;
 
-/**
- * The worker's own part: it says hello, and answers what the admin page asked.
- *
- * @phpstan-import-type Worker from Worker_Store
- */
+/** The worker's own part: it says hello, and answers what the admin page asked. */
 final class Worker_Controller implements Controller {
 
 	public function __construct(
@@ -52,7 +48,7 @@ final class Worker_Controller implements Controller {
 	 * @return array<string, mixed>
 	 */
 	public function hello( array $body ): array {
-		/** @var Worker&array{highest_token: string} $body */
+		/** @var array{worker_id: string, boot: int, version: string, contract: int, public_key: string, accounts_url: string|null, listens_on: string|null, highest_token: string} $body */
 		$restored = $this->db->transaction(
 			function () use ( $body ): bool {
 				$this->changes->end_earlier_lives( $body['worker_id'], $body['boot'] );

@@ -3,6 +3,7 @@ declare( strict_types = 1 );
 
 namespace Storebooks\Settings;
 
+use Storebooks\Install\Options;
 use Storebooks\Connection\Installation;
 use Storebooks\Rest\Contract;
 
@@ -69,7 +70,6 @@ final class Settings_Store {
 
 	/** @return array<string, mixed> */
 	private function stored(): array {
-		$stored = get_option( self::OPTION );
-		return is_array( $stored ) ? $stored : array();
+		return Options::map( self::OPTION );
 	}
 }

@@ -3,6 +3,7 @@ declare( strict_types = 1 );
 
 namespace Storebooks\Webhooks;
 
+use Storebooks\Install\Options;
 use Storebooks\Worker\Pairing;
 use Storebooks\Worker\Worker_Address;
 use Storebooks\Worker\Worker_Secret;
@@ -104,7 +105,7 @@ final class Webhook_Manager {
 		$webhook->set_api_version( 'wp_api_v3' );
 		$webhook->set_status( 'active' );
 		// Without this the first failure would switch it off again (woocommerce §1.7).
-		$webhook->set_failure_count( 0 );
+		$webhook->set_failure_count( 0 ); // @phpstan-ignore argument.type (WooCommerce's own comment says bool, its code takes a number)
 		$webhook->set_user_id( self::may_read( $owner ) ? $owner : $this->owner() );
 		return true;
 	}
@@ -130,7 +131,6 @@ final class Webhook_Manager {
 
 	/** @return array<string, int> */
 	private static function stored_ids(): array {
-		$stored = get_option( self::OPTION );
-		return is_array( $stored ) ? array_filter( $stored, 'is_int' ) : array();
+		return array_filter( Options::map( self::OPTION ), 'is_int' );
 	}
 }

@@ -3,6 +3,8 @@ declare( strict_types = 1 );
 
 namespace Storebooks\Worker;
 
+use Storebooks\Install\Options;
+
 /**
  * The self-contained code that introduces a worker to this store: address, WooCommerce key and secret (DESIGN §9).
  * It is shown once; making a new one revokes the key of the one before.
@@ -68,10 +70,10 @@ final class Pairing {
 
 	/** @return array{key_id: int, user_id: int} */
 	private function stored(): array {
-		$stored = get_option( self::OPTION );
+		$stored = Options::map( self::OPTION );
 		return array(
-			'key_id'  => is_array( $stored ) && is_int( $stored['key_id'] ?? null ) ? $stored['key_id'] : 0,
-			'user_id' => is_array( $stored ) && is_int( $stored['user_id'] ?? null ) ? $stored['user_id'] : 0,
+			'key_id'  => is_int( $stored['key_id'] ?? null ) ? $stored['key_id'] : 0,
+			'user_id' => is_int( $stored['user_id'] ?? null ) ? $stored['user_id'] : 0,
 		);
 	}
 }

@@ -3,6 +3,7 @@ declare( strict_types = 1 );
 
 namespace Storebooks\Worker;
 
+use Storebooks\Install\Options;
 use Storebooks\Changes\Changes_Table;
 use Storebooks\Connection\Connection_Store;
 use Storebooks\Settings\Settings_Store;
@@ -35,8 +36,7 @@ final class Watch {
 		add_action(
 			'shutdown',
 			function () use ( $has_recorded ): void {
-				$checked = get_option( self::CHECKED_OPTION, 0 );
-				if ( time() - ( is_scalar( $checked ) ? (int) $checked : 0 ) < self::EVERY_S ) {
+				if ( time() - Options::integer( self::CHECKED_OPTION ) < self::EVERY_S ) {
 					return;
 				}
 				if ( ! $has_recorded() || Wake::finish_response() ) {
@@ -56,7 +56,7 @@ final class Watch {
 			delete_option( self::MAILED_OPTION );
 			return;
 		}
-		if ( $seen_at === (int) get_option( self::MAILED_OPTION, -1 ) || ! $this->settings->get()['admin_mail'] || ! $this->connection->may_work() ) {
+		if ( Options::integer( self::MAILED_OPTION, -1 ) === $seen_at || ! $this->settings->get()['admin_mail'] || ! $this->connection->may_work() ) {
 			return;
 		}
 		if ( ( $this->changes->oldest_due_ms() ?? 0 ) < self::SILENT_S * 1000 ) {

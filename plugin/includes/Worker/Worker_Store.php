@@ -3,6 +3,8 @@ declare( strict_types = 1 );
 
 namespace Storebooks\Worker;
 
+use Storebooks\Install\Options;
+
 /**
  * What the store knows of its sync service: who said hello last, its key, and when it was last heard.
  *
@@ -33,8 +35,7 @@ final class Worker_Store {
 
 	/** Unix seconds of the last signed call, give or take the step above; 0 = never. */
 	public function seen_at(): int {
-		$seen = get_option( self::SEEN_OPTION, 0 );
-		return is_scalar( $seen ) ? (int) $seen : 0;
+		return Options::integer( self::SEEN_OPTION );
 	}
 
 	/** @return Worker|null */
