@@ -47,12 +47,18 @@ export class ConfigError extends Error {
   }
 }
 
+/**
+ * Reads the environment; what pairing has kept stands in for what is not set there.
+ *
+ * @throws ConfigError naming every fault.
+ */
 export function readConfig(
   environment: Record<string, string | undefined>,
   readFile: (path: string) => string,
+  paired: Record<string, string> = {},
 ): Config {
   const faults: string[] = [];
-  const values: Record<string, string> = {};
+  const values: Record<string, string> = { ...paired };
   for (const name of Object.keys(environmentSchema.shape)) {
     const direct = environment[name];
     const file = environment[`${name}_FILE`];

@@ -19,6 +19,7 @@ import { createRedisTokenCache } from './zoho/redis-token-cache.js';
 /** Orders worked on side by side; the quota governor holds the calls below Zoho's own limit of ten at a time. */
 const CONCURRENCY = 6;
 const HELLO_RETRY_MS = 5_000;
+const COPY_RETRY_MS = 60_000;
 /** One Zoho call and its completion may still end while the process stops. */
 const GRACE_MS = 35_000;
 const CONNECTION_PURPOSE = 'zoho connection';
@@ -26,6 +27,8 @@ const CONNECTION_PURPOSE = 'zoho connection';
 export interface Container {
   readonly log: Log;
   readonly address: string;
+  /** Where its keys and pairing lie. */
+  readonly dataDir: string;
   /** Takes no new work, finishes what runs, gives everything back; safe to call twice. */
   stop(): Promise<void>;
   /** Resolves when the process should end by itself: the plugin is newer than this worker. */
@@ -125,15 +128,19 @@ export async function startContainer(config: Config, version: string): Promise<C
   async function greetAndPoll(): Promise<void> {
     while (!stopping.signal.aborted) {
       try {
-        const { site_url: site, restored } = await service.hello();
-        log.info('the store answered', { site, restored });
-        break;
+        const { site_url: site, restored, installation_id } = await service.hello();
+        if (dataDir.bind(installation_id)) {
+          log.info('the store answered', { site, restored });
+          break;
+        }
+        log.error('this is a copy of the shop, or another one: pair the sync service with it anew', { site });
+        await clock.sleep(COPY_RETRY_MS, stopping.signal);
       } catch (error) {
         log.warn('the store does not answer yet', { error });
         await clock.sleep(HELLO_RETRY_MS, stopping.signal);
       }
     }
-    await service.poller.run(stopping.signal);
+    if (!stopping.signal.aborted) await service.poller.run(stopping.signal);
   }
 
   let stopped: Promise<void> | null = null;
@@ -157,6 +164,7 @@ export async function startContainer(config: Config, version: string): Promise<C
   return {
     log,
     address: `http://${config.host}:${String(port)}`,
+    dataDir: dataDir.path,
     outdated,
     stop: () => (stopped ??= stopAll()),
   };

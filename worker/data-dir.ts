@@ -23,6 +23,8 @@ const stateSchema = z.object({
   key_ring: z.string(),
   box: z.object({ publicKey: z.string(), privateKey: z.string() }),
   highest_token: z.string(),
+  /** The plugin's installation this directory works for, once it has answered. */
+  installation_id: z.string().optional(),
 });
 type State = z.infer<typeof stateSchema>;
 
@@ -37,12 +39,19 @@ export interface DataDir {
   highestToken(): string;
   /** Kept before the token is used (DESIGN §5 "Copies and restores"). */
   rememberToken(token: string): void;
+  /** Ties the directory to the first installation that answers; false for any other (a copy of the shop). */
+  bind(installationId: string): boolean;
   release(): void;
+}
+
+/** Holds one directory per shop. */
+export function stateFolder(): string {
+  return join(homedir(), '.local', 'state', 'storebooks');
 }
 
 export function defaultDataDir(storeUrl: string): string {
   const site = createHash('sha256').update(storeUrl).digest('hex').slice(0, 16);
-  return join(homedir(), '.local', 'state', 'storebooks', site);
+  return join(stateFolder(), site);
 }
 
 /**
@@ -50,22 +59,12 @@ export function defaultDataDir(storeUrl: string): string {
  * could be downloaded.
  */
 export async function openDataDir(path: string): Promise<DataDir> {
-  const absolute = resolve(path);
-  refuseWebRoot(absolute);
-  mkdirSync(absolute, { recursive: true, mode: 0o700 });
-  chmodSync(absolute, 0o700);
+  const absolute = makeDataDir(path);
   const lockFile = join(absolute, 'worker.lock');
   takeLock(lockFile);
 
   const stateFile = join(absolute, 'worker.json');
-  const before = readState(stateFile);
-  const state: State = before ?? {
-    worker_id: `w${randomBytes(8).toString('hex')}`,
-    boot: 0,
-    key_ring: newKeyRingText(),
-    box: await newBoxKeys(),
-    highest_token: '0',
-  };
+  const state = await readOrMakeState(stateFile);
   state.boot++;
   writeWhole(stateFile, JSON.stringify(state));
 
@@ -81,16 +80,44 @@ export async function openDataDir(path: string): Promise<DataDir> {
       state.highest_token = token;
       writeWhole(stateFile, JSON.stringify(state));
     },
+    bind(installationId) {
+      if (state.installation_id !== undefined) return state.installation_id === installationId;
+      state.installation_id = installationId;
+      writeWhole(stateFile, JSON.stringify(state));
+      return true;
+    },
     release: () => rmSync(lockFile, { force: true }),
   };
 }
 
-function readState(file: string): State | null {
-  return existsSync(file) ? stateSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
+/** The key ring of a directory, made where there is none yet; also while a worker holds the directory. */
+export async function keyRingOf(path: string): Promise<string> {
+  return (await readOrMakeState(join(makeDataDir(path), 'worker.json'))).key_ring;
+}
+
+function makeDataDir(path: string): string {
+  const absolute = resolve(path);
+  refuseWebRoot(absolute);
+  mkdirSync(absolute, { recursive: true, mode: 0o700 });
+  chmodSync(absolute, 0o700);
+  return absolute;
+}
+
+async function readOrMakeState(file: string): Promise<State> {
+  if (existsSync(file)) return stateSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const state: State = {
+    worker_id: `w${randomBytes(8).toString('hex')}`,
+    boot: 0,
+    key_ring: newKeyRingText(),
+    box: await newBoxKeys(),
+    highest_token: '0',
+  };
+  writeWhole(file, JSON.stringify(state));
+  return state;
 }
 
 /** All of it or nothing, also through a crash. */
-function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, text: string): void {
   const temporary = `${file}.new`;
   const descriptor = openSync(temporary, 'w', 0o600);
   writeSync(descriptor, text);

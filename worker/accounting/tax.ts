@@ -3,6 +3,7 @@ import { problem, type Problem } from '../contract/problems.js';
 import type { ZohoTax } from '../contract/reference-data.js';
 import type { Settings } from '../contract/settings.js';
 import type { LineTax, TaxGroupDocument } from './documents.js';
+import { matchTax } from './match-tax.js';
 import { Decimal } from './money.js';
 import { err, ok, type Result } from './result.js';
 import type { Sale, SaleTax } from './sale.js';
@@ -54,22 +55,8 @@ function mapTax(rate: SaleTax, chosenId: string | undefined, zohoTaxes: readonly
           }),
         );
   }
-  const candidates = zohoTaxes.filter((tax) => tax.type !== 'tax_group' && isEqual(tax));
-  const wanted = normal(label);
-  const preferred = (list: ZohoTax[]) => {
-    const sameKind = list.filter((tax) => (tax.type === 'compound_tax') === rate.compound);
-    return sameKind.length > 0 ? sameKind : list;
-  };
-  const attempts = [
-    candidates.filter((tax) => normal(tax.name) === wanted),
-    wanted === '' ? [] : candidates.filter((tax) => normal(tax.name).includes(wanted)),
-    candidates,
-  ].map(preferred);
-  for (const attempt of attempts) {
-    const [only, another] = attempt;
-    if (only !== undefined && another === undefined) return ok(only);
-  }
-  return err(problem('unmapped_tax', { rate_id, label, percent }));
+  const match = matchTax(rate, zohoTaxes);
+  return match === null ? err(problem('unmapped_tax', { rate_id, label, percent })) : ok(match.tax);
 }
 
 /** The tax of an invoice line: none, one, or the group of several. */
@@ -108,8 +95,4 @@ function taxIdsOf(set: TaxSet): string[] {
 /** A rate the order uses but does not name (its tax line was removed by hand). */
 function unnamedRate(rateId: string): SaleTax {
   return { rateId, label: '', percent: '0', compound: false, amount: '0' };
-}
-
-function normal(text: string): string {
-  return text.trim().toLowerCase();
 }

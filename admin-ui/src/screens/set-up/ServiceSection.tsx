@@ -1,0 +1,78 @@
+import { Button } from '@wordpress/components';
+import { useState } from '@wordpress/element';
+import { __, _n, sprintf } from '@wordpress/i18n';
+import { api, type Overview } from '../../api';
+import { Copyable } from '../../components/Copyable';
+import { Fault } from '../../components/Fault';
+import { Light } from '../../components/Light';
+import { Section } from '../../components/Section';
+import { useAction } from '../../hooks/use-action';
+
+/** It polls every 15 s at the least; three of them missed is silence. */
+const SILENT_AFTER_S = 60;
+
+/** How it stands, and the one line that pairs it, starts it and keeps it alive. */
+export function ServiceSection({ worker }: { worker: Overview['worker'] }) {
+  const [code, setCode] = useState<string | null>(null);
+  const { isBusy, error, run } = useAction();
+  const isSilent = worker.secondsAgo === null || worker.secondsAgo > SILENT_AFTER_S;
+  const makeCode = () => run(async () => setCode((await api.pairingCode()).code));
+  const file = window.storebooks.workerFile;
+
+  return (
+    <Section title={__('1. Sync service', 'storebooks')} aside={<ServiceLight worker={worker} />}>
+      {isSilent && (
+        <p>
+          {__(
+            'The sync service is a small program that takes your orders to Zoho Books. It runs on this server, or on any other that reaches this shop, and needs Node 20 and Redis.',
+            'storebooks',
+          )}
+        </p>
+      )}
+      <Fault>{error}</Fault>
+      {code === null ? (
+        <Button
+          variant={isSilent ? 'primary' : 'secondary'}
+          isBusy={isBusy}
+          disabled={isBusy}
+          onClick={() => void makeCode()}
+        >
+          {worker.isPaired ? __('Make a new pairing code', 'storebooks') : __('Make a pairing code', 'storebooks')}
+        </Button>
+      ) : (
+        <>
+          <p>
+            {__(
+              'Run this line on the server. It pairs the service, starts it, and has it started again after a reboot.',
+              'storebooks',
+            )}
+          </p>
+          <Copyable
+            label={__('Command', 'storebooks')}
+            text={`echo ${code} | node ${quoted(file)} pair && node ${quoted(file)} install`}
+          />
+          <p className="description">
+            {__('The code is shown once and works like a password. Making a new one ends the old.', 'storebooks')}
+          </p>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function ServiceLight({ worker }: { worker: Overview['worker'] }) {
+  if (worker.secondsAgo === null) return <Light colour="grey">{__('Never heard of yet', 'storebooks')}</Light>;
+  if (worker.secondsAgo > SILENT_AFTER_S) {
+    const minutes = Math.round(worker.secondsAgo / 60);
+    /* translators: %d: minutes. */
+    const text = _n('Silent for %d minute', 'Silent for %d minutes', minutes, 'storebooks');
+    return <Light colour="orange">{sprintf(text, minutes)}</Light>;
+  }
+  /* translators: %s: version number. */
+  return <Light colour="green">{sprintf(__('Running, version %s', 'storebooks'), worker.version ?? '?')}</Light>;
+}
+
+/** For a shell, only where it is needed. */
+function quoted(path: string): string {
+  return /^[A-Za-z0-9_/.-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
