@@ -11,7 +11,7 @@ import { createWooClient, type WooClient } from '../store/woo-client.js';
 
 export const CLIENT = { client_id: '1000.LIVE', client_secret: 'live-secret' };
 
-const ORGANIZATION: OrganizationSeed = {
+export const ORGANIZATION: OrganizationSeed = {
   organization_id: '700000001',
   name: 'Live Books',
   edition: 'us',

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 /** A folder, a zip or a bare git directory. */
 export interface Sources {
   readonly wordpress: string;
-  readonly woocommerce: string;
+  /** null: WordPress alone, with the plugin switched off. */
+  readonly woocommerce: string | null;
 }
 
 /** Where `npm run store` keeps what it downloaded. */

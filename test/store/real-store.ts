@@ -56,7 +56,7 @@ export async function startRealStore(options: RealStoreOptions): Promise<RealSto
   for (const leftover of ['wp-config.php', 'wp-content/db.php', 'wp-content/database'])
     rmSync(join(wpPath, leftover), { recursive: true, force: true });
   const plugins = join(wpPath, 'wp-content/plugins');
-  unpack(sources.woocommerce, join(plugins, 'woocommerce'));
+  if (sources.woocommerce !== null) unpack(sources.woocommerce, join(plugins, 'woocommerce'));
   placePlugin(options.plugin ?? PLUGIN_FOLDER, join(plugins, 'storebooks'));
   mkdirSync(join(wpPath, 'wp-content/mu-plugins'), { recursive: true });
   copyFileSync(join(PHP_FOLDER, 'mu-plugin.php'), join(wpPath, 'wp-content/mu-plugins/storebooks-test.php'));
@@ -74,10 +74,13 @@ export async function startRealStore(options: RealStoreOptions): Promise<RealSto
     return run.stdout;
   };
   try {
-    php('fix-case.php');
     php('install.php');
-    php('activate.php', hpos ? 'on' : 'off');
-    const made = JSON.parse(php('configure.php', hpos ? 'on' : 'off')) as Record<string, string>;
+    if (sources.woocommerce !== null) {
+      php('fix-case.php');
+      php('activate.php', hpos ? 'on' : 'off');
+    }
+    const configure = sources.woocommerce === null ? 'configure-wordpress.php' : 'configure.php';
+    const made = JSON.parse(php(configure, hpos ? 'on' : 'off')) as Record<string, string>;
     const log = openSync(join(folder, 'web.log'), 'a');
     copyFileSync(join(PHP_FOLDER, 'router.php'), join(folder, 'router.php'));
     const web = spawn(
@@ -98,7 +101,10 @@ export async function startRealStore(options: RealStoreOptions): Promise<RealSto
       consumerSecret: made.consumer_secret ?? '',
       adminUser: 'admin',
       adminPassword,
-      versions: `WordPress ${made.wordpress ?? '?'}, WooCommerce ${made.woocommerce ?? '?'}, HPOS ${hpos ? 'on' : 'off'}`,
+      versions:
+        made.woocommerce === undefined
+          ? `WordPress ${made.wordpress ?? '?'} alone`
+          : `WordPress ${made.wordpress ?? '?'}, WooCommerce ${made.woocommerce}, HPOS ${hpos ? 'on' : 'off'}`,
       database,
       php,
       phpMessages: () => phpMessages(join(folder, 'debug.log')),

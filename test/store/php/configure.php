@@ -9,6 +9,7 @@ wc_get_container()->get( Automattic\WooCommerce\Internal\DataStores\Orders\DataS
 $options = array(
 	'woocommerce_custom_orders_table_data_sync_enabled' => 'no',
 	'woocommerce_custom_orders_table_enabled' => 'on' === $argv[2] ? 'yes' : 'no',
+	'show_avatars'                            => 0,
 	'woocommerce_currency'                    => 'USD',
 	'woocommerce_default_country'             => 'US:CA',
 	'woocommerce_calc_taxes'                  => 'yes',

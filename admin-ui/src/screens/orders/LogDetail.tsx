@@ -5,7 +5,7 @@ import { api, type LogEntry, type SyncLogItem } from '../../api';
 import { Fault } from '../../components/Fault';
 import { describeProblem } from '../../describe-problem';
 import { useAction } from '../../hooks/use-action';
-import { outcomeText, whenText } from './log-texts';
+import { kindText, outcomeText, whenText } from './log-texts';
 
 export interface LogDetailProps {
   readonly id: string;
@@ -48,7 +48,9 @@ export function LogDetail({ id, onClose, onSent }: LogDetailProps) {
               <h3>{__('What was done', 'storebooks')}</h3>
               <ul className="ul-disc">
                 {line.entry.actions.map((action, index) => (
-                  <li key={index}>{action.result}</li>
+                  <li key={index}>
+                    {kindText(action.kind)}: {action.result.replaceAll('_', ' ')}
+                  </li>
                 ))}
               </ul>
             </>

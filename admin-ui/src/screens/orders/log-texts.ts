@@ -10,6 +10,21 @@ const OUTCOMES: Record<SyncLogItem['outcome'], () => string> = {
   failed: () => __('Failed, tried again', 'storebooks'),
 };
 
+const KINDS: Record<string, () => string> = {
+  contact: () => __('Contact', 'storebooks'),
+  item: () => __('Item', 'storebooks'),
+  tax_group: () => __('Tax group', 'storebooks'),
+  invoice: () => __('Invoice', 'storebooks'),
+  payment: () => __('Payment', 'storebooks'),
+  resolve: () => __('Looked in Zoho', 'storebooks'),
+};
+
+/** "ensure_contact" and "contact" are the same to a reader. */
+export function kindText(kind: string): string {
+  const [, thing = kind] = /^[a-z]+_(contact|item|tax_group|invoice|payment)$/.exec(kind) ?? [];
+  return KINDS[thing]?.() ?? kind.replaceAll('_', ' ');
+}
+
 export function outcomeText(outcome: SyncLogItem['outcome']): string {
   return OUTCOMES[outcome]();
 }

@@ -5,7 +5,6 @@ import type { FormEvent } from 'react';
 import { api, type ConnectRequest } from '../../api';
 import { Copyable } from '../../components/Copyable';
 import { Fault } from '../../components/Fault';
-import { describeProblem } from '../../describe-problem';
 import { useAction } from '../../hooks/use-action';
 
 const ASK_MS = 1_000;
@@ -112,11 +111,9 @@ export function ConnectForm({ isServiceSeen, onChange }: { isServiceSeen: boolea
 
 async function untilAnswered(id: string): Promise<void> {
   for (let waitedMs = 0; waitedMs < PATIENCE_MS; waitedMs += ASK_MS) {
-    const { state, problem } = await api.requestState(id);
-    if (state === 'done') return;
-    if (state === 'failed') {
-      throw new Error(problem === null ? __('Zoho refused the connection.', 'storebooks') : describeProblem(problem));
-    }
+    const { state } = await api.requestState(id);
+    // A refusal is told by the connection itself, above the form.
+    if (state !== 'waiting') return;
     await new Promise((resolve) => setTimeout(resolve, ASK_MS));
   }
   throw new Error(__('The sync service does not answer. Is it running?', 'storebooks'));

@@ -13,10 +13,12 @@ const SILENT_AFTER_S = 60;
 
 /** How it stands, and the one line that pairs it, starts it and keeps it alive. */
 export function ServiceSection({ worker }: { worker: Overview['worker'] }) {
-  const [code, setCode] = useState<string | null>(null);
+  const [made, setMade] = useState<{ code: string; whileSilent: boolean } | null>(null);
   const { isBusy, error, run } = useAction();
   const isSilent = worker.secondsAgo === null || worker.secondsAgo > SILENT_AFTER_S;
-  const makeCode = () => run(async () => setCode((await api.pairingCode()).code));
+  const makeCode = () => run(async () => setMade({ ...(await api.pairingCode()), whileSilent: isSilent }));
+  // A code that has been used need not stay on the screen.
+  const code = made === null || (made.whileSilent && !isSilent) ? null : made.code;
   const file = window.storebooks.workerFile;
 
   return (
@@ -28,6 +30,9 @@ export function ServiceSection({ worker }: { worker: Overview['worker'] }) {
             'storebooks',
           )}
         </p>
+      )}
+      {isSilent && worker.isPaired && worker.secondsAgo !== null && code === null && (
+        <Copyable label={__('To start it again, on its server', 'storebooks')} text={`node ${quoted(file)} install`} />
       )}
       <Fault>{error}</Fault>
       {code === null ? (
