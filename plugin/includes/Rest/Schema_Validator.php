@@ -49,15 +49,11 @@ final class Schema_Validator {
 	}
 
 	/**
-	 * Length and pattern as JavaScript sees them: UTF-16 units, and "$" at the very end only.
+	 * The pattern as JavaScript reads it: "$" is the very end, not also before a last line break.
 	 *
 	 * @param array<mixed> $schema
 	 */
 	private static function fits( string $value, array $schema ): bool {
-		$length = intdiv( strlen( mb_convert_encoding( $value, 'UTF-16LE', 'UTF-8' ) ), 2 );
-		if ( $length > ( $schema['maxLength'] ?? PHP_INT_MAX ) || $length < ( $schema['minLength'] ?? 0 ) ) {
-			return false;
-		}
 		return ! is_string( $schema['pattern'] ?? null ) || 1 === preg_match( '#' . str_replace( '#', '\\#', $schema['pattern'] ) . '#uD', $value );
 	}
 
