@@ -23,7 +23,7 @@ foreach ( is_array( $storebooks_webhooks ) ? $storebooks_webhooks : array() as $
 	$wpdb->delete( $wpdb->prefix . 'wc_webhooks', array( 'webhook_id' => $storebooks_webhook ) );
 }
 delete_transient( 'woocommerce_webhook_ids_status_active' );
-wp_clear_scheduled_hook( 'storebooks_repair_webhooks' );
+wp_clear_scheduled_hook( 'storebooks_upkeep' );
 
 $storebooks_removes_all = defined( 'WC_REMOVE_ALL_DATA' ) && true === WC_REMOVE_ALL_DATA;
 // The token counter, the installation and the version of the tables belong to what was booked.

@@ -74,9 +74,12 @@ export async function startContainer(config: Config, version: string): Promise<C
       seal: (text) => sealer.seal(text, CONNECTION_PURPOSE),
       unseal: (sealed) => sealer.unseal(sealed, CONNECTION_PURPOSE),
       openBox: (sealed) => openBox(dataDir.boxKeys, sealed),
-      rememberToken: (token) => {
-        dataDir.rememberToken(token);
-        return Promise.resolve();
+      fencing: {
+        highest: () => dataDir.highestToken(),
+        remember: (token) => {
+          dataDir.rememberToken(token);
+          return Promise.resolve();
+        },
       },
       onUpgrade: () => {
         log.error('the plugin is newer than this sync service: restart it');
@@ -88,7 +91,6 @@ export async function startContainer(config: Config, version: string): Promise<C
       version,
       identity: { workerId: dataDir.workerId, boot: dataDir.boot },
       publicKey: dataDir.boxKeys.publicKey,
-      highestToken: dataDir.highestToken(),
       listensOn: wakeAddress(config),
     },
   );

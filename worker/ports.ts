@@ -110,3 +110,10 @@ export interface TokenCache {
   /** null while another holds it; the answer unlocks, and only what it locked. */
   lock(key: string, ttlMs: number): Promise<(() => Promise<void>) | null>;
 }
+
+/** Remembers the highest fencing token ever seen, through restarts (DESIGN §5 "Copies and restores"). */
+export interface FencingMemory {
+  highest(): string;
+  /** Resolves when it is kept for good. */
+  remember(token: string): Promise<void>;
+}

@@ -1,7 +1,7 @@
 import type { HelloAnswer, HelloRequest } from './contract/connection.js';
 import { CONTRACT } from './contract/version.js';
 import { LostClaim } from './errors.js';
-import type { Clock, Governor, Http, Job, JobQueue, Log, Random, TokenCache } from './ports.js';
+import type { Clock, FencingMemory, Governor, Http, Job, JobQueue, Log, Random, TokenCache } from './ports.js';
 import { createPoller, type Poller } from './queue/poller.js';
 import { createStoreClient, type StoreClient } from './store/store-client.js';
 import { StoreFailure } from './store/store-failure.js';
@@ -27,7 +27,7 @@ export interface ServicePorts {
   readonly seal: (text: string) => string;
   readonly unseal: (sealed: string) => string;
   readonly openBox: (sealed: string) => Promise<string>;
-  readonly rememberToken: (token: string) => Promise<void>;
+  readonly fencing: FencingMemory;
   readonly onUpgrade: () => void;
 }
 
@@ -35,7 +35,6 @@ export interface ServiceOptions {
   readonly identity: WorkerIdentity;
   readonly version: string;
   readonly publicKey: string;
-  readonly highestToken: string;
   /** Where wake-ups from the same machine reach this process; null where that is not known. */
   readonly listensOn: string | null;
   readonly storeUrl: string;
@@ -71,7 +70,17 @@ export function createService(ports: ServicePorts, options: ServiceOptions): Ser
       if (organizationId !== null) await governor.setShare(organizationId, quota_share);
     },
   });
-  const syncDeps: SyncDeps = { ...ports, store, openZoho, books, lastActivityMs, identity: options.identity };
+  const syncDeps: SyncDeps = {
+    ...ports,
+    store,
+    openZoho,
+    books,
+    lastActivityMs,
+    identity: options.identity,
+    onRestored: async () => {
+      await hello(true);
+    },
+  };
   const running = new Set<string>();
 
   const poller = createPoller({
@@ -88,6 +97,21 @@ export function createService(ports: ServicePorts, options: ServiceOptions): Ser
     onUpgrade: ports.onUpgrade,
   });
 
+  function hello(sawRestore: boolean): Promise<HelloAnswer> {
+    const request: HelloRequest = {
+      worker_id: options.identity.workerId,
+      boot: options.identity.boot,
+      version: options.version,
+      contract: CONTRACT,
+      public_key: options.publicKey,
+      accounts_url: options.zohoAccountsUrl,
+      listens_on: options.listensOn,
+      highest_token: ports.fencing.highest(),
+      saw_restore: sawRestore,
+    };
+    return store.hello(request);
+  }
+
   async function run(job: Job): Promise<void> {
     if (organizationId === null) return;
     const work = { ...job.data, lane: job.lane, organizationId };
@@ -98,19 +122,7 @@ export function createService(ports: ServicePorts, options: ServiceOptions): Ser
   return {
     poller,
     store,
-    hello() {
-      const request: HelloRequest = {
-        worker_id: options.identity.workerId,
-        boot: options.identity.boot,
-        version: options.version,
-        contract: CONTRACT,
-        public_key: options.publicKey,
-        accounts_url: options.zohoAccountsUrl,
-        listens_on: options.listensOn,
-        highest_token: options.highestToken,
-      };
-      return store.hello(request);
-    },
+    hello: () => hello(false),
     async runJob(job) {
       const name = `${job.name}-${job.data.id}`;
       running.add(name);

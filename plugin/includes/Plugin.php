@@ -5,6 +5,7 @@ namespace Storebooks;
 
 use Storebooks\Admin\Actions;
 use Storebooks\Admin\Page;
+use Storebooks\Changes\Catch_Up;
 use Storebooks\Changes\Changes_Table;
 use Storebooks\Changes\Claim_Answer;
 use Storebooks\Changes\Claims;
@@ -18,6 +19,7 @@ use Storebooks\Connection\Remote_Table;
 use Storebooks\Connection\Sealed_Box;
 use Storebooks\Install\Database;
 use Storebooks\Install\Schema;
+use Storebooks\Install\Upkeep;
 use Storebooks\Links\Links_Table;
 use Storebooks\Links\Reservations;
 use Storebooks\Log\Log_Table;
@@ -80,7 +82,8 @@ final class Plugin {
 		$wake->register( $has_recorded );
 		( new Watch( $changes, $connection, $settings, $worker ) )->register( $has_recorded );
 		$webhooks->register();
-		( new Install\Upkeep( $log, $requests, $settings ) )->register();
+		$upkeep = new Upkeep( new Catch_Up( $db, $changes ), $webhooks, $log, $requests, $settings, $this->file );
+		$upkeep->register();
 
 		$claims = new Claims( $db, $changes, $tokens, $links, $log, $connection, $remote );
 		$answer = new Claim_Answer( new Order_Reader(), $changes, $links, $settings, $connection, $remote );
@@ -89,7 +92,7 @@ final class Plugin {
 			$gate,
 			new Schema_Validator(),
 			array(
-				new Changes_Controller( $changes, $claims, $answer, new Reservations( $db, $links, $changes, $connection ), $requests, $connection, $settings, $remote, $wake ),
+				new Changes_Controller( $changes, $claims, $answer, new Reservations( $db, $links, $changes, $connection ), $requests, $connection, $settings, $remote, $upkeep, $wake ),
 				new Worker_Controller( $db, $contract, $changes, $tokens, $requests, $connection, $installation, $remote, $settings, $worker, $address, $webhooks ),
 				new Settings_Controller( $settings, $changes, $connection, $remote, $worker, $address, $wake ),
 				new Log_Controller( $log, $connection ),

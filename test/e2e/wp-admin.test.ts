@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { serveZohoBooks } from '../simulators/zoho-books/serve.js';
 import { createZohoBooks, type ZohoBooks } from '../simulators/zoho-books/zoho-books.js';
-import { CLIENT, ORGANIZATION, pairWorker, runWorker, until, type RunningWorker } from '../plugin/live-shop.js';
+import { CLIENT, ORGANIZATION, pairWorker, runWorker, until } from '../plugin/live-shop.js';
 import { findSources } from '../store/find-sources.js';
 import { freePort, startRealStore, type RealStore } from '../store/real-store.js';
 import { createWooClient } from '../store/woo-client.js';
@@ -19,11 +19,11 @@ describe('wp-admin in Chromium', function () {
   let store: RealStore;
   let zoho: ZohoBooks;
   let zohoServer: { readonly url: string; close(): Promise<void> };
-  let worker: RunningWorker | null = null;
   let browser: Browser;
   let page: Page;
   let picture = 0;
   const messages: string[] = [];
+  const stops: (() => Promise<void>)[] = [];
 
   before(async function () {
     const sources = findSources();
@@ -33,6 +33,7 @@ describe('wp-admin in Chromium', function () {
       sources,
       hpos: true,
     });
+    stops.push(() => store.stop());
     const redirect_uris = [`${store.url}/wp-json/wc-storebooks/v1/connection/callback`];
     zoho = createZohoBooks({
       now: () => Date.now(),
@@ -41,6 +42,7 @@ describe('wp-admin in Chromium', function () {
       clients: [{ ...CLIENT, redirect_uris }],
     });
     zohoServer = await serveZohoBooks(zoho);
+    stops.push(() => zohoServer.close());
     browser = await chromium.launch({
       executablePath: CHROMIUM,
       args: [
@@ -52,6 +54,7 @@ describe('wp-admin in Chromium', function () {
         '--disable-sync',
       ],
     });
+    stops.push(() => browser.close());
     page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
     page.on('console', (message) => {
       if (message.type() === 'error') messages.push(message.text());
@@ -60,10 +63,7 @@ describe('wp-admin in Chromium', function () {
     mkdirSync(PICTURES, { recursive: true });
   });
   after(async () => {
-    if (browser !== undefined) await browser.close();
-    if (worker !== null) await worker.stop();
-    if (store !== undefined) await store.stop();
-    if (zohoServer !== undefined) await zohoServer.close();
+    for (const stop of stops.reverse()) await stop();
   });
 
   afterEach(async function () {
@@ -99,11 +99,12 @@ describe('wp-admin in Chromium', function () {
     assert.ok(code);
     const dataDir = join(store.folder, 'data');
     await pairWorker(store, dataDir, code);
-    worker = runWorker(store, {
+    const worker = runWorker(store, {
       port: await freePort(),
       dataDir,
       environment: { ZOHO_ACCOUNTS_URL: zohoServer.url },
     });
+    stops.push(() => worker.stop());
     await see('Running, version');
     await look('running');
   });

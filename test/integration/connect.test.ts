@@ -65,7 +65,7 @@ describe('connecting and booking over real HTTP', () => {
         seal: (text) => sealer.seal(text, 'connection'),
         unseal: (text) => sealer.unseal(text, 'connection'),
         openBox: (sealed) => openBox(boxKeys, sealed),
-        rememberToken: () => Promise.resolve(),
+        fencing: { highest: () => '0', remember: () => Promise.resolve() },
         onUpgrade: () => undefined,
       },
       {
@@ -73,7 +73,6 @@ describe('connecting and booking over real HTTP', () => {
         identity: { workerId: 'w1', boot: 1 },
         version: '0.0.0',
         publicKey: boxKeys.publicKey,
-        highestToken: '0',
         listensOn: null,
         storeUrl: storeServer.url,
         zohoAccountsUrl: zohoServer.url,

@@ -210,12 +210,33 @@ export function describeStoreContract(name: string, make: () => Promise<StoreUnd
           accounts_url: null,
           listens_on: null,
           highest_token: '0',
+          saw_restore: false,
         };
         await call('hello', { ...hello, boot: 1 });
         assert.deepEqual(await due(), []);
         await call('hello', { ...hello, boot: 2 });
         assert.deepEqual(await due(), [id]);
         assert.notEqual((await claimed(id, { boot: 2 })).unresolved_for_ms, null);
+      });
+
+      it('is unresolved in every row once a worker has seen that the database was restored', async () => {
+        const id = await store.createOrder();
+        await complete(id, (await claimed(id)).token);
+        const hello = { worker_id: 'w9', boot: 1, version: '0', contract: CONTRACT, public_key: 'x' };
+        const more = { accounts_url: null, listens_on: null, saw_restore: false };
+        const restored = async (body: Record<string, unknown>) =>
+          (await call<{ restored: boolean }>('hello', { ...hello, ...more, ...body })).restored;
+        assert.equal(await restored({ highest_token: '0' }), false);
+        assert.equal(await restored({ highest_token: '900000' }), true);
+        assert.equal(await restored({ highest_token: '900000' }), false);
+        await store.touchOrder(id);
+        const first = await claimed(id);
+        assert.ok(BigInt(first.token) > 900_000n);
+        assert.notEqual(first.unresolved_for_ms, null);
+        await complete(id, first.token, { certainty: 'resolved' });
+        assert.equal(await restored({ highest_token: first.token, saw_restore: true }), true);
+        await store.touchOrder(id);
+        assert.notEqual((await claimed(id)).unresolved_for_ms, null);
       });
 
       it('never passes to an earlier life', async () => {

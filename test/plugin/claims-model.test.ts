@@ -50,19 +50,27 @@ interface Ref {
 describe('claims, completions and reservations of parallel PHP processes', function () {
   this.timeout(900_000);
   let store: RealStore;
+  let stop = () => Promise.resolve();
   const processes: PhpProcess[] = [];
 
   before(async () => {
     const sources = { wordpress: findWordPress(), woocommerce: null };
     const folder = join(tmpdir(), `storebooks-claims-${String(process.pid)}`);
     store = await startRealStore({ folder, sources, hpos: false });
+    stop = () => store.stop();
     console.log(`      ${store.versions}`);
     for (let count = 0; count < PROCESSES; count++) processes.push(await startPhp(store.wpPath));
   });
   after(async () => {
     for (const php of processes) await php.stop();
-    if (store !== undefined) await store.stop();
+    await stop();
   });
+
+  const processOf = (index: number): PhpProcess => {
+    const php = processes[index];
+    assert.ok(php);
+    return php;
+  };
 
   it(`give the model's verdicts in ${String(ROUNDS)} random interleavings`, async () => {
     const dice = createDice(20261124);
@@ -70,15 +78,15 @@ describe('claims, completions and reservations of parallel PHP processes', funct
     let now = START;
     let parallel = 0;
     let contended = 0;
-    await processes[0]?.ask('reset', now);
+    await processOf(0).ask('reset', now);
     for (let round = 0; round < ROUNDS; round++) {
       now += dice.pick([0, 1, 40, 2_000, 15_000, LEASE_MS + 1]);
       const operations = Array.from({ length: 1 + dice.below(PROCESSES) }, () => anyOperation(dice, tables));
       if (operations.length > 1) parallel++;
       const answers = await Promise.all(
-        operations.map(({ name, body }, index) => processes[index]?.ask(name, now, body)),
+        operations.map(({ name, body }, index) => processOf(index).ask(name, now, body)),
       );
-      const dump = normalDump((await processes[0]?.ask('dump', now)) as Dump);
+      const dump = normalDump((await processOf(0).ask('dump', now)) as Dump);
 
       let fits: Tables | null = null;
       let tried = 0;
@@ -110,7 +118,7 @@ describe('claims, completions and reservations of parallel PHP processes', funct
       if (round % 200 === 199) {
         // Begin anew before everything is done.
         tables = newTables();
-        await processes[0]?.ask('reset', now);
+        await processOf(0).ask('reset', now);
       }
     }
     console.log(

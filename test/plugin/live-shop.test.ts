@@ -14,16 +14,18 @@ for (const { hpos, isReachable } of [
   describe(`a live shop, HPOS ${hpos ? 'on' : 'off'}, the worker ${isReachable ? 'reachable' : 'behind a closed port'}`, function () {
     this.timeout(180_000);
     let shop: LiveShop;
+    let stop = () => Promise.resolve();
 
     before(async function () {
       const sources = findSources();
       if (sources === null) return this.skip();
       const folder = join(tmpdir(), `storebooks-live-${String(process.pid)}`);
       shop = await startLiveShop({ folder, sources, hpos, isReachable });
+      stop = () => shop.stop();
       console.log(`      ${shop.store.versions}`);
     });
     after(async () => {
-      if (shop !== undefined) await shop.stop();
+      await stop();
     });
 
     const invoices = () => [...shop.zoho.org(ORGANIZATION).invoices.values()];

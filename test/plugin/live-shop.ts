@@ -88,7 +88,7 @@ export async function startLiveShop(options: LiveShopOptions): Promise<LiveShop>
     await connectWithSelfClient(shop);
   } catch (error) {
     await shop.stop();
-    throw new Error(`${String(error)}\n${shop.worker.log()}`);
+    throw new Error(shop.worker.log(), { cause: error });
   }
   return shop;
 }

@@ -13,6 +13,7 @@ for (const hpos of [true, false]) {
   describe(`the plugin on a real store, HPOS ${hpos ? 'on' : 'off'}`, function () {
     this.timeout(120_000);
     let real: RealStore;
+    let stop = () => Promise.resolve();
 
     before(async function () {
       const sources = findSources();
@@ -22,11 +23,12 @@ for (const hpos of [true, false]) {
         sources,
         hpos,
       });
+      stop = () => real.stop();
       console.log(`      ${real.versions}`);
       real.php('connect.php', WORKER_SECRET);
     });
     after(async () => {
-      if (real !== undefined) await real.stop();
+      await stop();
     });
 
     describeStoreContract('the plugin', () => Promise.resolve(underTest(real)));

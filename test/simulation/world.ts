@@ -93,6 +93,15 @@ export function createWorld(seed: number): World {
   const queue = createSimQueue(scheduler);
   const boots = new Map<string, number>();
   const living = new Map<string, { process: SimProcess; service: Service }>();
+  /** The DATA_DIR of each worker: it outlives the process. */
+  const highestTokens = new Map<string, string>();
+  const fencingOf = (workerId: string) => ({
+    highest: () => highestTokens.get(workerId) ?? '0',
+    remember: (token: string) => {
+      if (BigInt(token) > BigInt(highestTokens.get(workerId) ?? '0')) highestTokens.set(workerId, token);
+      return Promise.resolve();
+    },
+  });
 
   function startWorker(workerId: string): void {
     const boot = (boots.get(workerId) ?? 0) + 1;
@@ -140,14 +149,13 @@ export function createWorld(seed: number): World {
         seal: (text) => text,
         unseal: (text) => text,
         openBox: (text) => Promise.resolve(text),
-        rememberToken: () => Promise.resolve(),
+        fencing: fencingOf(workerId),
         onUpgrade: () => note('upgrade asked'),
       },
       {
         identity: { workerId, boot },
         version: '0.0.0',
         publicKey: 'none',
-        highestToken: '0',
         listensOn: null,
         storeUrl: STORE_URL,
         ...KEYS,

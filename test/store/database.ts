@@ -11,6 +11,9 @@ export interface Database {
   readonly name: string;
   /** Runs statements as root and answers what the client printed, without headings. */
   sql(statements: string): string;
+  /** The whole shop as SQL text, and back. */
+  dump(): string;
+  restore(dump: string): void;
   stop(): Promise<void>;
 }
 
@@ -55,7 +58,12 @@ export async function startDatabase(folder: string): Promise<Database> {
   );
 
   function run(program: string, args: string[], input?: string): string {
-    const done = spawnSync(program, args, { encoding: 'utf8', input, env: { ...process.env, PATH: path } });
+    const done = spawnSync(program, args, {
+      encoding: 'utf8',
+      input,
+      maxBuffer: 256 * 1024 * 1024,
+      env: { ...process.env, PATH: path },
+    });
     if (done.status !== 0) throw new Error(`${program}: ${done.stderr || String(done.error)}`);
     return done.stdout;
   }
@@ -78,6 +86,8 @@ export async function startDatabase(folder: string): Promise<Database> {
     user: USER,
     name: NAME,
     sql: (statements) => sql(`USE ${NAME};${statements}`),
+    dump: () => run('mariadb-dump', ['--no-defaults', '-S', socket, '--single-transaction', NAME]),
+    restore: (dump) => void run('mariadb', ['--no-defaults', '-S', socket, NAME], dump),
     stop: () => end(server, 'SIGTERM'),
   };
 }

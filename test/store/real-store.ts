@@ -1,6 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, connect } from 'node:net';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -39,6 +49,10 @@ export interface RealStore {
   php(script: string, ...args: string[]): string;
   /** Messages of PHP since the store began; WordPress's own about early translations left out. */
   phpMessages(): string[];
+  /** The same shop under another address: what a copy of its database is. Answers the new address. */
+  moveToAnotherPort(): Promise<string>;
+  /** How often the web server was asked for this path. */
+  countRequests(path: string): number;
   /** Moves the database clock ahead of the machine's by this much in all. */
   shiftClock(ms: number): void;
   stop(): Promise<void>;
@@ -81,18 +95,9 @@ export async function startRealStore(options: RealStoreOptions): Promise<RealSto
     }
     const configure = sources.woocommerce === null ? 'configure-wordpress.php' : 'configure.php';
     const made = JSON.parse(php(configure, hpos ? 'on' : 'off')) as Record<string, string>;
-    const log = openSync(join(folder, 'web.log'), 'a');
     copyFileSync(join(PHP_FOLDER, 'router.php'), join(folder, 'router.php'));
-    const web = spawn(
-      'php',
-      ['-d', 'memory_limit=512M', '-S', `127.0.0.1:${String(port)}`, '-t', wpPath, join(folder, 'router.php')],
-      {
-        stdio: ['ignore', log, log],
-        detached: true,
-        env: { ...process.env, PHP_CLI_SERVER_WORKERS: String(options.phpWorkers ?? 4) },
-      },
-    );
-    await untilListening(port);
+    const workers = options.phpWorkers ?? 4;
+    let web = await serve(folder, port, workers);
     return {
       url,
       folder,
@@ -108,14 +113,22 @@ export async function startRealStore(options: RealStoreOptions): Promise<RealSto
       database,
       php,
       phpMessages: () => phpMessages(join(folder, 'debug.log')),
+      countRequests: (path) => readFileSync(join(folder, 'web.log'), 'utf8').split(path).length - 1,
+      async moveToAnotherPort() {
+        await web.stop();
+        const otherPort = await freePort();
+        const other = `http://127.0.0.1:${String(otherPort)}`;
+        const config = join(wpPath, 'wp-config.php');
+        writeFileSync(config, readFileSync(config, 'utf8').replaceAll(url, other));
+        web = await serve(folder, otherPort, workers);
+        return other;
+      },
       shiftClock: (ms) => {
         // SYSDATE ignores the session's timestamp, so every new connection is ahead by exactly this.
         database.sql(`SET GLOBAL init_connect = 'SET @@timestamp = UNIX_TIMESTAMP(SYSDATE(6)) + ${String(ms / 1000)}'`);
       },
       async stop() {
-        // php -S forks its workers; they are one group.
-        if (web.pid !== undefined && web.exitCode === null) process.kill(-web.pid, 'SIGTERM');
-        await end(web, 'SIGTERM');
+        await web.stop();
         await database.stop();
       },
     };
@@ -125,10 +138,37 @@ export async function startRealStore(options: RealStoreOptions): Promise<RealSto
   }
 }
 
+/** php -S forks its workers; they are one group, ended together. */
+async function serve(folder: string, port: number, workers: number): Promise<{ stop(): Promise<void> }> {
+  const log = openSync(join(folder, 'web.log'), 'a');
+  const args = [
+    '-d',
+    'memory_limit=512M',
+    '-S',
+    `127.0.0.1:${String(port)}`,
+    '-t',
+    join(folder, 'wp'),
+    join(folder, 'router.php'),
+  ];
+  const web = spawn('php', args, {
+    stdio: ['ignore', log, log],
+    detached: true,
+    env: { ...process.env, PHP_CLI_SERVER_WORKERS: String(workers) },
+  });
+  closeSync(log);
+  await untilListening(port);
+  return {
+    async stop() {
+      if (web.pid !== undefined && web.exitCode === null && web.signalCode === null) process.kill(-web.pid, 'SIGTERM');
+      await end(web, 'SIGTERM');
+    },
+  };
+}
+
 /** Everything but what only development needs. */
 function placePlugin(source: string, target: string): void {
-  if (source.endsWith('.zip')) return unpack(source, target);
-  cpSync(source, target, { recursive: true, filter: (path) => !['vendor', '.git'].includes(basename(path)) });
+  if (source.endsWith('.zip')) unpack(source, target);
+  else cpSync(source, target, { recursive: true, filter: (path) => !['vendor', '.git'].includes(basename(path)) });
 }
 
 function wpConfig(url: string, folder: string, database: Database, constants: Record<string, string>): string {

@@ -74,6 +74,8 @@ export const helloRequestSchema = z.object({
   listens_on: z.string().max(200).nullable(),
   /** The highest fencing token ever seen; a lower one in the store means a restored database. */
   highest_token: z.string().max(20),
+  /** A token came that had come before: the store was restored while this worker ran. */
+  saw_restore: z.boolean(),
 });
 
 export const helloAnswerSchema = z.object({

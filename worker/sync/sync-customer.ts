@@ -1,4 +1,5 @@
 import { ignored } from './outcome.js';
+import { takeClaim } from './take-claim.js';
 import type { SyncDeps, SyncJob } from './sync-order.js';
 
 /**
@@ -7,13 +8,11 @@ import type { SyncDeps, SyncJob } from './sync-order.js';
  */
 export async function syncCustomer(job: SyncJob, deps: SyncDeps): Promise<'done' | 'again' | 'nothing'> {
   const ref = { object_type: 'customer', object_id: job.id } as const;
-  const { workerId, boot } = deps.identity;
-  const answer = await deps.store.claim({ ...ref, worker_id: workerId, boot });
-  if (answer.result !== 'claimed' || answer.claim === null) return 'nothing';
-  await deps.rememberToken(answer.claim.token);
+  const claimed = await takeClaim(ref, deps);
+  if (claimed === null) return 'nothing';
   const { result } = await deps.store.complete({
     ...ref,
-    token: answer.claim.token,
+    token: claimed.claim.token,
     links: [],
     outcome: ignored('keep'),
     entry: { trigger: job.trigger, outcome: 'ignored', problem: null, actions: [], calls: [], duration_ms: 0 },

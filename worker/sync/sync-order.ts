@@ -1,6 +1,6 @@
 import type { Claim, CompleteRequest, Trigger } from '../contract/claim.js';
 import { LostClaim, Reconnect, SyncError, Wait } from '../errors.js';
-import type { Clock, Governor, Log, Permit, Random } from '../ports.js';
+import type { Clock, FencingMemory, Governor, Log, Permit, Random } from '../ports.js';
 import type { StoreClient } from '../store/store-client.js';
 import { acquirePermit } from '../zoho/permits.js';
 import type { OpenZoho, Zoho } from '../zoho/zoho.js';
@@ -8,6 +8,7 @@ import type { Books } from './books.js';
 import { internalError } from './internal-error.js';
 import { createLease, type Lease, type WorkerIdentity } from './lease.js';
 import { failed } from './outcome.js';
+import { takeClaim } from './take-claim.js';
 import { workOnOrder, type Work } from './work-on-order.js';
 
 const FIRST_CALL_MS = 30_000;
@@ -23,8 +24,8 @@ export interface SyncDeps {
   readonly identity: WorkerIdentity;
   /** Age of the youngest possible Zoho call in the store's records. */
   readonly lastActivityMs: () => Promise<number | null>;
-  /** Keeps the highest fencing token before it is used, so that a restored database is noticed (DESIGN §5). */
-  readonly rememberToken: (token: string) => Promise<void>;
+  readonly fencing: FencingMemory;
+  readonly onRestored: () => Promise<void>;
 }
 
 export interface SyncJob {
@@ -45,7 +46,7 @@ export async function syncOrder(job: SyncJob, deps: SyncDeps): Promise<'done' | 
   const permit = await firstPermit(job, deps);
   if (permit === null) return 'nothing';
 
-  const claimed = await takeClaim(job, deps).catch(async (error: unknown) => {
+  const claimed = await takeClaim({ object_type: 'order', object_id: job.id }, deps).catch(async (error: unknown) => {
     await permit.cancel();
     throw error;
   });
@@ -53,7 +54,8 @@ export async function syncOrder(job: SyncJob, deps: SyncDeps): Promise<'done' | 
     await permit.cancel();
     return 'nothing';
   }
-  const { claim, lease } = claimed;
+  const { claim } = claimed;
+  const lease = createLease(deps, claim, claimed.askedAt);
   const spent = spendOnce(permit);
   const zoho = deps.openZoho({ connection, lease, lane: claim.lane, firstPermit: spent.permit });
   const begun = deps.clock.monotonic();
@@ -117,20 +119,6 @@ async function complete(
   });
   if (result === 'stale_token') return 'nothing';
   return result === 'superseded' ? 'again' : 'done';
-}
-
-async function takeClaim(job: SyncJob, deps: SyncDeps): Promise<{ claim: Claim; lease: Lease } | null> {
-  const { store, clock, identity } = deps;
-  const askedAt = clock.monotonic();
-  const answer = await store.claim({
-    object_type: 'order',
-    object_id: job.id,
-    worker_id: identity.workerId,
-    boot: identity.boot,
-  });
-  if (answer.result !== 'claimed' || answer.claim === null) return null;
-  await deps.rememberToken(answer.claim.token);
-  return { claim: answer.claim, lease: createLease({ store, clock, identity }, answer.claim, askedAt) };
 }
 
 /** Reserved before the claim, so that no lease runs while the quota is waited for (DESIGN §6). */

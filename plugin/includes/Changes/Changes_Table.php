@@ -232,9 +232,12 @@ final class Changes_Table {
 		$this->db->execute( "UPDATE {changes} SET state = 'due', due_at = " . Database::NOW_MS . " WHERE state = 'parked'" );
 	}
 
-	/** After a restored database every row is looked at in Zoho before anything is created. */
+	/**
+	 * After a restored database every row is looked at in Zoho before anything is created; from now on, since what the
+	 * lost rows knew may have been written a moment ago, and Zoho's lists are late.
+	 */
 	public function mark_all_unresolved(): void {
-		$this->db->execute( 'UPDATE {changes} SET unresolved_since = 0 WHERE unresolved_since IS NULL' );
+		$this->db->execute( 'UPDATE {changes} SET unresolved_since = ' . Database::NOW_MS );
 	}
 
 	/**

@@ -9,7 +9,7 @@ use Storebooks\Webhooks\Webhook_Manager;
 final class Deactivation {
 
 	public static function run(): void {
-		wp_clear_scheduled_hook( Webhook_Manager::HOOK );
+		wp_clear_scheduled_hook( Upkeep::HOOK );
 		if ( class_exists( 'WooCommerce' ) ) {
 			Webhook_Manager::delete_all();
 		}

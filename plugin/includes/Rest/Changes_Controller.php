@@ -9,6 +9,7 @@ use Storebooks\Changes\Claims;
 use Storebooks\Changes\Unreadable_Order;
 use Storebooks\Connection\Connection_Store;
 use Storebooks\Connection\Remote_Table;
+use Storebooks\Install\Upkeep;
 use Storebooks\Links\Reservations;
 use Storebooks\Requests\Requests_Table;
 use Storebooks\Settings\Settings_Store;
@@ -32,6 +33,7 @@ final class Changes_Controller implements Controller {
 		private Connection_Store $connection,
 		private Settings_Store $settings,
 		private Remote_Table $remote,
+		private Upkeep $upkeep,
 		private Wake $wake
 	) {}
 
@@ -52,6 +54,7 @@ final class Changes_Controller implements Controller {
 	 * @return array<string, mixed>
 	 */
 	public function list_due( array $body, \WP_REST_Request $request ): array {
+		add_action( 'shutdown', array( $this->upkeep, 'run_if_due' ) );
 		$connection = $this->connection->get();
 		$limit      = $request->get_query_params()['limit'] ?? null;
 		$limit      = is_numeric( $limit ) ? max( 1, min( 100, (int) $limit ) ) : 50;

@@ -9,6 +9,7 @@ use Storebooks\Connection\Connection_Store;
 use Storebooks\Connection\Installation;
 use Storebooks\Connection\Remote_Table;
 use Storebooks\Install\Database;
+use Storebooks\Install\Upkeep;
 use Storebooks\Requests\Requests_Table;
 use Storebooks\Settings\Settings_Store;
 use Storebooks\Webhooks\Webhook_Manager;
@@ -48,11 +49,11 @@ final class Worker_Controller implements Controller {
 	 * @return array<string, mixed>
 	 */
 	public function hello( array $body ): array {
-		/** @var array{worker_id: string, boot: int, version: string, contract: int, public_key: string, accounts_url: string|null, listens_on: string|null, highest_token: string} $body */
+		/** @var array{worker_id: string, boot: int, version: string, contract: int, public_key: string, accounts_url: string|null, listens_on: string|null, highest_token: string, saw_restore: bool} $body */
 		$restored = $this->db->transaction(
 			function () use ( $body ): bool {
 				$this->changes->end_earlier_lives( $body['worker_id'], $body['boot'] );
-				$restored = (int) $body['highest_token'] > $this->tokens->highest();
+				$restored = $body['saw_restore'] || (int) $body['highest_token'] > $this->tokens->highest();
 				if ( $restored ) {
 					$this->changes->mark_all_unresolved();
 					$this->tokens->raise_to( (int) $body['highest_token'] );
@@ -60,10 +61,10 @@ final class Worker_Controller implements Controller {
 				return $restored;
 			}
 		);
-		unset( $body['highest_token'] );
+		unset( $body['highest_token'], $body['saw_restore'] );
 		$this->worker->hello( $body );
 		$this->address->refresh( $this->settings, $this->worker );
-		$this->webhooks->schedule();
+		Upkeep::schedule();
 		// Saving a webhook pings the worker, which waits for this answer: after it, where PHP can do that.
 		add_action(
 			'shutdown',

@@ -14,25 +14,15 @@ use Storebooks\Worker\Worker_Secret;
  */
 final class Webhook_Manager {
 
-	public const HOOK = 'storebooks_repair_webhooks';
-
 	private const TOPICS = array( 'order.created', 'order.updated', 'customer.created' );
 	private const OPTION = 'storebooks_webhooks';
 
 	public function __construct( private Worker_Address $address, private Worker_Secret $secret, private Pairing $pairing ) {}
 
 	public function register(): void {
-		add_action( self::HOOK, array( $this, 'repair' ) );
 		add_action( 'woocommerce_webhook_disabled_due_delivery_failures', array( $this, 'repair' ) );
 		add_filter( 'http_request_host_is_external', array( $this, 'allow_host' ), 10, 3 );
 		add_filter( 'http_allowed_safe_ports', array( $this, 'allow_port' ), 10, 3 );
-	}
-
-	/** Hourly through WP-Cron, and at every hello; called where an admin or the worker is waiting, never a shopper. */
-	public function schedule(): void {
-		if ( ! wp_next_scheduled( self::HOOK ) ) {
-			wp_schedule_event( time() + HOUR_IN_SECONDS, 'hourly', self::HOOK );
-		}
 	}
 
 	/** Brings every webhook into the state it should have; saves only what differs, since saving pings the worker. */

@@ -62,8 +62,8 @@ const HANDLERS: { readonly [R in RouteName]: Handler<R> } = {
     endEarlierLives(tables, body.worker_id, body.boot, now());
     tables.publicKey = body.public_key;
     tables.accountsUrl = body.accounts_url;
-    const restored = BigInt(body.highest_token) > BigInt(tables.token);
-    if (restored) for (const row of tables.changes.values()) row.unresolvedSince ??= 0;
+    const restored = body.saw_restore || BigInt(body.highest_token) > BigInt(tables.token);
+    if (restored) for (const row of tables.changes.values()) row.unresolvedSince = now();
     tables.token = Math.max(tables.token, Number(body.highest_token));
     return { installation_id: installationId, site_url: url(), contract: CONTRACT, restored };
   },
