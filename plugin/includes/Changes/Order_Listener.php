@@ -29,7 +29,7 @@ final class Order_Listener {
 		add_action( 'woocommerce_order_status_changed', array( $this, 'status_changed' ), 10, 4 );
 		add_action( 'woocommerce_order_refunded', array( $this, 'saved' ) );
 		add_action( 'woocommerce_refund_deleted', array( $this, 'refund_deleted' ), 10, 2 );
-		add_filter( 'woocommerce_pre_delete_order', array( $this, 'before_delete' ), 10, 3 );
+		add_filter( 'woocommerce_pre_delete_order_refund', array( $this, 'before_refund_delete' ), 10, 3 );
 
 		add_action( 'woocommerce_trash_order', array( $this, 'trashed' ) );
 		add_action( 'woocommerce_untrash_order', array( $this, 'restored' ) );
@@ -78,10 +78,10 @@ final class Order_Listener {
 	}
 
 	/**
-	 * Every deletion through WooCommerce's objects, of refunds too, which have no other hook on HPOS. Recorded before it
-	 * happens and, because deletions have no hook after them everywhere, again at the end of the request.
+	 * The deletion of a refund, which has no other hook on HPOS. Recorded before it happens and, because there is no
+	 * hook after it, again at the end of the request.
 	 */
-	public function before_delete( mixed $check, mixed $target, mixed $force ): mixed {
+	public function before_refund_delete( mixed $check, mixed $target, mixed $force ): mixed {
 		if ( $target instanceof \WC_Order_Refund ) {
 			$parent = wc_get_order( $target->get_parent_id() );
 			if ( $parent instanceof \WC_Order ) {
@@ -136,7 +136,7 @@ final class Order_Listener {
 		if ( 'shop_order' === $type ) {
 			$this->deleted( $id, wc_get_order( $id ) );
 		} elseif ( 'shop_order_refund' === $type ) {
-			$this->before_delete( null, wc_get_order( $id ), true );
+			$this->before_refund_delete( null, wc_get_order( $id ), true );
 		}
 	}
 
