@@ -13,7 +13,7 @@ export interface Sources {
 /** Where `npm run store` keeps what it downloaded. */
 export const CACHE = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'storebooks');
 
-const PACKAGED_WORDPRESS = fileURLToPath(
+export const PACKAGED_WORDPRESS = fileURLToPath(
   new URL('../../node_modules/@wp-playground/wordpress-builds/src/wordpress/wp-nightly.zip', import.meta.url),
 );
 

@@ -28,6 +28,11 @@ final class Database {
 		return $this->wpdb->get_charset_collate();
 	}
 
+	/** Ids and keys are compared letter by letter, capitals too. */
+	public function binary_collation(): string {
+		return ( '' === (string) $this->wpdb->charset ? 'utf8mb4' : $this->wpdb->charset ) . '_bin';
+	}
+
 	public function options_table(): string {
 		return $this->wpdb->options;
 	}

@@ -28,8 +28,10 @@ final class Schema {
 
 	private function create(): void {
 		require_once ABSPATH . 'wp-admin/includes/upgrade.php'; // @phpstan-ignore requireOnce.fileNotFound (WordPress's)
-		$id      = 'varchar(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL';
-		$code    = 'varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL';
+		// One character set for a whole table: WordPress takes a mixed one for ASCII and then refuses every other letter.
+		$binary  = 'COLLATE ' . $this->db->binary_collation();
+		$id      = "varchar(100) $binary NOT NULL";
+		$code    = "varchar(40) $binary NOT NULL";
 		$collate = $this->db->collation();
 		$name    = array( $this->db, 'table' );
 		dbDelta(
@@ -72,8 +74,8 @@ final class Schema {
   object_type $code,
   object_id $id,
   kind $code,
-  slot varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT '',
-  zoho_id varchar(100) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  slot varchar(64) $binary NOT NULL DEFAULT '',
+  zoho_id varchar(100) $binary DEFAULT NULL,
   number varchar(2000) NOT NULL DEFAULT '',
   url varchar(2000) NOT NULL DEFAULT '',
   facts text DEFAULT NULL,
@@ -119,8 +121,8 @@ final class Schema {
   payload mediumtext NOT NULL,
   result mediumtext DEFAULT NULL,
   problem text DEFAULT NULL,
-  state_hash char(64) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
-  cookie_hash char(64) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  state_hash char(64) $binary DEFAULT NULL,
+  cookie_hash char(64) $binary DEFAULT NULL,
   user_id bigint unsigned NOT NULL DEFAULT 0,
   created_at bigint NOT NULL,
   answered_at bigint DEFAULT NULL,
