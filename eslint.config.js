@@ -20,16 +20,16 @@ const noFloats = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'plugin/worker', 'plugin/build', '**/*.d.ts'] },
+  { ignores: ['node_modules', 'plugin/worker', 'plugin/build', 'plugin/vendor', '**/*.d.ts'] },
   js.configs.recommended,
   {
     files: ['**/*.mjs', '**/*.cjs', '*.js'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', require: 'readonly', module: 'readonly' },
+      globals: { process: 'readonly', console: 'readonly', require: 'readonly', module: 'readonly', URL: 'readonly' },
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -81,6 +81,13 @@ export default tseslint.config(
           ],
         },
       ],
+    },
+  },
+  {
+    files: ['admin-ui/**/*.tsx'],
+    rules: {
+      // "No longer needed since WordPress 7" is no reason to look odd on 6.7.
+      '@typescript-eslint/no-deprecated': ['error', { allow: ['__next40pxDefaultSize', '__nextHasNoMarginBottom'] }],
     },
   },
   {

@@ -6,7 +6,10 @@ module.exports = class SummaryReporter extends Mocha.reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
     const skipped = [];
-    runner.on('pending', (test) => skipped.push(test.fullTitle()));
+    runner.on('pending', (test) => {
+      const [suite] = test.titlePath();
+      skipped.push({ title: test.fullTitle(), suite });
+    });
     runner.once('end', () => {
       const { passes, failures } = runner.stats;
       const file = process.env.SUMMARY_FILE;

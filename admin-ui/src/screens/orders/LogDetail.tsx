@@ -20,7 +20,6 @@ export function LogDetail({ id, onClose, onSent }: LogDetailProps) {
   useEffect(() => {
     void run(async () => setLine(await api.logDetail(id)));
     // Once per line.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [id]);
 
   const again = (item: SyncLogItem) =>

@@ -60,7 +60,7 @@ export function ConnectForm({ isServiceSeen, onChange }: { isServiceSeen: boolea
         label={__('Where is your Zoho account?', 'storebooks')}
         value={dataCentre}
         options={window.storebooks.dataCentres.map((name) => ({ value: name, label: PLACES[name]() }))}
-        onChange={(value) => setDataCentre(value as ConnectRequest['data_center'])}
+        onChange={setDataCentre}
       />
       {!hasCode && (
         <Copyable label={__('Authorized redirect URI', 'storebooks')} text={window.storebooks.redirectUri} />

@@ -1,6 +1,7 @@
 import { Button, Notice, RadioControl } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
+import type { ReactElement } from 'react';
 import { api, type Connection } from '../../api';
 import { Fault } from '../../components/Fault';
 import { Light } from '../../components/Light';
@@ -27,7 +28,7 @@ const LIGHTS: Record<Connection['state'], { colour: 'green' | 'orange' | 'grey' 
 /** Each state of the connection with what a person can do in it. */
 export function ConnectionSection({ connection, isServiceSeen, onChange }: ConnectionSectionProps) {
   const { colour, text } = LIGHTS[connection.state];
-  const parts: Record<Connection['state'], () => JSX.Element> = {
+  const parts: Record<Connection['state'], () => ReactElement> = {
     none: () => <ConnectForm isServiceSeen={isServiceSeen} onChange={onChange} />,
     connecting: () => <ConnectForm isServiceSeen={isServiceSeen} onChange={onChange} />,
     reconnect: () => <ConnectForm isServiceSeen={isServiceSeen} onChange={onChange} />,

@@ -47,7 +47,6 @@ export function MappingsSection() {
       setLoaded({ settings, reference, rates, gateways: gateways.filter((gateway) => gateway.enabled) });
     });
     // Once: what is typed must not be overwritten by a later answer.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   if (loaded === null) {
