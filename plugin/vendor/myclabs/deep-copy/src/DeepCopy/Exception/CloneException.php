@@ -1,9 +1,0 @@
-<?php
-
-namespace DeepCopy\Exception;
-
-use UnexpectedValueException;
-
-class CloneException extends UnexpectedValueException
-{
-} 

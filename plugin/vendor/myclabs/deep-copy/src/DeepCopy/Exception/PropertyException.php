@@ -1,9 +1,0 @@
-<?php
-
-namespace DeepCopy\Exception;
-
-use ReflectionException;
-
-class PropertyException extends ReflectionException
-{
-}

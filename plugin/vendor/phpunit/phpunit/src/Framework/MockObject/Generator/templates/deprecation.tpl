@@ -1,2 +1,0 @@
-
-        @trigger_error({deprecation}, E_USER_DEPRECATED);

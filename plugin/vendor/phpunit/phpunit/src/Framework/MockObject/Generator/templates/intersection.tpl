@@ -1,5 +1,0 @@
-declare(strict_types=1);
-
-interface {intersection} extends {interfaces}
-{
-}

@@ -1,4 +1,0 @@
-
-    public function {method_name}({arguments})
-    {
-    }

@@ -1,6 +1,0 @@
-/**
- * My function
- */
-function something() {
-	return a;
-}

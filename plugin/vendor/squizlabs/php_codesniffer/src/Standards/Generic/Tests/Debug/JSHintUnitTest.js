@@ -1,3 +1,0 @@
-/* jshint undef: true, unused: true */
-
-var foo = bar;

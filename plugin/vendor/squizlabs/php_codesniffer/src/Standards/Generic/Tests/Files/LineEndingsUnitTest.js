@@ -1,2 +1,0 @@
-alert('hi');
-alert('hi');

@@ -1,2 +1,0 @@
-// Comment as first thing in a JS file.
-var i = 100;

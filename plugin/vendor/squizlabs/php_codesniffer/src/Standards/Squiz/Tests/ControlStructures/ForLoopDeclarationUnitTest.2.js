@@ -1,2 +1,0 @@
-// Intentional parse error check. Live coding resilience.
-for

@@ -1,2 +1,0 @@
-x = (x?a:x);
-id = id.replace(/row\/:/gi, '');

@@ -1,3 +1,0 @@
-<?php
-
-// Empty file for testing purposes.

@@ -1,5 +1,0 @@
-<?php declare(strict_types = 1);
-namespace TheSeer\Tokenizer;
-
-class NamespaceUriException extends Exception {
-}
