@@ -34,6 +34,10 @@ export const booksProfileSchema = z.object({
   line_without_item: known(z.boolean()),
   draft_payment: known(z.enum(['accepted', 'refused'])),
   lock_date: known(daySchema),
+  /** A line below zero is taken; e-invoicing of Saudi Arabia refuses it. */
+  negative_line: known(z.boolean()),
+  /** Fields only the inferred edition takes are taken; false once they were refused. */
+  edition_fields: known(z.boolean()),
 });
 
 export type BooksProfile = z.infer<typeof booksProfileSchema>;
@@ -59,5 +63,7 @@ export function emptyBooksProfile(organizationId: string, baseCurrency: string):
     line_without_item: null,
     draft_payment: null,
     lock_date: null,
+    negative_line: null,
+    edition_fields: null,
   };
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { laneSchema, logEntrySchema, objectRefSchema, triggerSchema } from './claim.js';
+import { choiceSchema, laneSchema, logEntrySchema, objectRefSchema, triggerSchema } from './claim.js';
 import { connectionStateSchema } from './connection.js';
 import { countSchema, durationMsSchema, idSchema, moneySchema, textSchema } from './primitives.js';
-import { problemSchema } from './problems.js';
+import { problemCodeSchema, problemSchema } from './problems.js';
 
 /** GET changes: what is due now, live lane first, oldest first; a second look that is due counts as due. */
 export const changesAnswerSchema = z.object({
@@ -32,6 +32,10 @@ export const statusAnswerSchema = z.object({
 export const replayRequestSchema = z.object({
   object_type: z.enum(['order', 'customer']),
   ids: z.array(idSchema).max(500),
+  /** Every parked object with this problem too, e.g. all that need approval. */
+  problem_code: problemCodeSchema.optional(),
+  /** The person's answer to the question they are parked with. */
+  choice: choiceSchema.optional(),
 });
 export const replayAnswerSchema = z.object({ replayed: countSchema });
 

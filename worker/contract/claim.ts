@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { linkKeySchema, linkSchema, reservationSchema } from './link.js';
-import { countSchema, durationMsSchema, idSchema, textSchema, tokenSchema } from './primitives.js';
+import { countSchema, daySchema, durationMsSchema, idSchema, textSchema, tokenSchema } from './primitives.js';
 import { problemSchema } from './problems.js';
-import { learntSchema } from './reference-data.js';
+import { indexedContactSchema, learntSchema } from './reference-data.js';
 
 export const objectRefSchema = z.object({ object_type: z.enum(['order', 'customer']), object_id: idSchema });
+
+/** An answer to a parked order's question: one of the problem's choices, with an id behind a colon where it names one. */
+export const choiceSchema = z.string().regex(/^[a-z_]{1,40}(:[0-9A-Za-z_.-]{1,50})?$/);
 
 export const laneSchema = z.enum(['live', 'backfill']);
 export const triggerSchema = z.enum(['wake', 'webhook', 'poll', 'replay', 'backfill', 'reconcile']);
@@ -25,17 +28,46 @@ export const claimRequestSchema = objectRefSchema.extend({
   intent: intentSchema.optional(),
 });
 
+/** One order or customer as the store holds it: what a claim hands over, and what a preview is made from. */
+export const materialSchema = z.object({
+  ref: objectRefSchema,
+  /** Frozen at the first claim: `<store code>-<number>` or `<store code>-<number>-<id>`. */
+  reference: textSchema,
+  deleted: z.enum(['trash', 'permanent']).nullable(),
+  /** The filter storebooks_skip_order said so. */
+  skip: z.boolean(),
+  /** The wc/v3 order with dp=6, or null when it no longer exists; read by accounting/sale only. */
+  order: z.unknown(),
+  refunds: z.array(z.unknown()),
+  /** The wc/v3 customer of a customer's own change; null for orders and where it no longer exists. */
+  customer: z.unknown(),
+  /** The shop's number of decimals while the order was read. */
+  decimals: z.int().min(0).max(8),
+  /** IANA name or an offset such as "+05:30": the days of documents are the shop's. */
+  time_zone: z.string().max(60),
+  /** The day it is in the shop. */
+  today: daySchema,
+  organization_id: idSchema.nullable(),
+  /** The order's own links and those of the contact, items and tax groups it may need. */
+  links: z.array(linkSchema),
+  contacts: z.object({
+    /** The index was read whole and lately, so a contact that is not in it does not exist. */
+    fresh: z.boolean(),
+    /** Those with the e-mail address of this order or customer. */
+    candidates: z.array(indexedContactSchema),
+  }),
+  settings_version: countSchema,
+  reference_version: countSchema,
+});
+
 export const claimAnswerSchema = z.object({
   result: z.enum(['claimed', 'renewed', 'not_due', 'held', 'stale_token']),
   /** Present when claimed. */
-  claim: z
-    .object({
-      ref: objectRefSchema,
+  claim: materialSchema
+    .extend({
       token: tokenSchema,
       lease_ms: durationMsSchema,
       generation: countSchema,
-      /** Frozen at the first claim: `<store code>-<number>` or `<store code>-<number>-<id>`. */
-      reference: textSchema,
       lane: laneSchema,
       attempts: countSchema,
       /** How long ago an unknown outcome was left behind, or null. */
@@ -44,17 +76,8 @@ export const claimAnswerSchema = z.object({
       intent: intentSchema.nullable(),
       /** A person asked for it: facts equal to the links' do not end the work. */
       replay: z.boolean(),
-      deleted: z.enum(['trash', 'permanent']).nullable(),
-      /** The wc/v3 order with dp=6, or null when it no longer exists; read by accounting/sale only. */
-      order: z.unknown(),
-      refunds: z.array(z.unknown()),
-      /** The shop's number of decimals while the order was read. */
-      decimals: z.int().min(0).max(8),
-      organization_id: idSchema.nullable(),
-      /** The order's own links and those of the contact, items and tax groups it may need. */
-      links: z.array(linkSchema),
-      settings_version: countSchema,
-      reference_version: countSchema,
+      /** What the person answered to the question the order was parked with, e.g. "credit_note"; null: nothing. */
+      choice: choiceSchema.nullable(),
     })
     .nullable(),
   lease_ms: durationMsSchema,
@@ -111,6 +134,7 @@ export type Trigger = z.infer<typeof triggerSchema>;
 export type Intent = z.infer<typeof intentSchema>;
 export type ClaimRequest = z.infer<typeof claimRequestSchema>;
 export type ClaimAnswer = z.infer<typeof claimAnswerSchema>;
+export type Material = z.infer<typeof materialSchema>;
 export type Claim = NonNullable<ClaimAnswer['claim']>;
 export type Outcome = z.infer<typeof outcomeSchema>;
 export type Call = z.infer<typeof callSchema>;

@@ -3,7 +3,7 @@ import { DATA_CENTRES } from './data-centres.js';
 import { PROBLEMS } from './problems.js';
 import { ROUTES } from './routes.js';
 import { SCOPES } from './scopes.js';
-import { DEFAULT_STATUS_MAP } from './settings.js';
+import { DEFAULT_SETTINGS } from './settings.js';
 import { CONTRACT, NAMESPACE } from './version.js';
 
 /** Keywords WordPress's validator knows (rest_get_allowed_schema_keywords) and `required` (DESIGN §9). */
@@ -42,7 +42,7 @@ export function jsonSchemas(): Record<string, unknown> {
     'problems.json': PROBLEMS,
     'scopes.json': SCOPES,
     'data-centres.json': DATA_CENTRES,
-    'defaults.json': { status_map: DEFAULT_STATUS_MAP },
+    'defaults.json': DEFAULT_SETTINGS,
     'routes.json': {
       contract: CONTRACT,
       namespace: NAMESPACE,

@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { currencySchema, daySchema, idSchema, moneySchema, textSchema, durationMsSchema } from './primitives.js';
 
-export const linkKindSchema = z.enum(['contact', 'item', 'tax_group', 'invoice', 'payment', 'credit_note', 'refund']);
+export const linkKindSchema = z.enum([
+  'contact',
+  'item',
+  'tax',
+  'tax_group',
+  'invoice',
+  'payment',
+  'credit_note',
+  'refund',
+]);
 
 /** Whose document a link names. Guests are keyed by SHA-256 of their e-mail, products without id by their name. */
-export const linkOwnerSchema = z.enum(['order', 'customer', 'guest', 'product', 'tax_group']);
+export const linkOwnerSchema = z.enum(['order', 'customer', 'guest', 'product', 'tax', 'tax_group']);
 
 /** Together with the organisation this is the unique key of the table, and so the lock of a shared thing (DESIGN §5). */
 export const linkKeySchema = z.object({
@@ -26,6 +35,8 @@ export const linkFactsSchema = z.object({
   hash: z.string().max(64),
   status: z.string().max(50),
   decimals: z.int().min(0).max(8),
+  /** Refunds that a person or another tool has booked: no credit note is made for them. */
+  settled_refunds: z.array(idSchema),
 });
 
 export const linkSchema = linkKeySchema.extend({

@@ -1,8 +1,16 @@
 import { z } from 'zod';
 
+interface ProblemRow {
+  readonly params: readonly string[];
+  readonly remedy: string;
+  readonly where: 'mappings' | 'zoho' | 'order' | 'connection' | 'sync_service' | 'none';
+  readonly choices?: readonly string[];
+}
+
 /**
  * Everything that can stop an order, by code. `params` are the names a message may fill in, `remedy` is what the
- * merchant reads, `where` is the screen that fixes it. PHP and the admin page read the generated copy of this table.
+ * merchant reads, `where` is the screen that fixes it, `choices` are the answers a person may give with "send again"; one that ends
+ * in a colon is followed by an id. PHP and the admin page read the generated copy of this table.
  */
 export const PROBLEMS = {
   unmapped_tax: {
@@ -47,16 +55,35 @@ export const PROBLEMS = {
     params: ['total', 'currency'],
     remedy: 'Ready to be booked over {total} {currency}. Approve it with "send again".',
     where: 'order',
+    choices: ['approve'],
   },
-  changed_after_booking: {
+  edited_after_payment: {
     params: ['number', 'before', 'now'],
-    remedy: 'The order changed after invoice {number} was made. Compare both and correct the invoice by hand.',
+    remedy:
+      'The order was changed from {before} to {now} after invoice {number} was paid. Update the invoice in Zoho, or leave the books as they are.',
     where: 'order',
+    choices: ['update_invoice', 'leave'],
+  },
+  edited_in_zoho: {
+    params: ['what', 'number', 'sent', 'there', 'now'],
+    remedy:
+      'A person changed {what} {number} in Zoho: we sent {sent}, there it says {there}, the order now says {now}. It is not overwritten; correct it there, or leave it as it is.',
+    where: 'zoho',
+    choices: ['leave'],
   },
   money_received_cancelled: {
     params: ['number', 'status'],
-    remedy: 'The order is now "{status}", but invoice {number} exists. Void or credit it in Zoho Books.',
+    remedy:
+      'The order is now "{status}", but invoice {number} is paid. Make a credit note over it, void it and leave the payment as the customer\'s credit, or leave the books as they are.',
     where: 'order',
+    choices: ['credit_note', 'leave_as_credit', 'leave'],
+  },
+  restored_with_credit: {
+    params: ['number'],
+    remedy:
+      "The order is active again, but its invoice {number} was voided and the payment left as the customer's credit. Apply that credit to a new invoice in Zoho, or leave the books as they are.",
+    where: 'zoho',
+    choices: ['leave'],
   },
   two_candidates: {
     params: ['kind', 'reference', 'zoho_ids'],
@@ -81,13 +108,45 @@ export const PROBLEMS = {
   },
   locked_period: {
     params: ['date', 'lock_date'],
-    remedy: 'The books are locked up to {lock_date}; the order is dated {date}.',
-    where: 'zoho',
+    remedy: 'The books are closed up to {lock_date}; this is dated {date}. Book it on the first open day.',
+    where: 'order',
+    choices: ['first_open_day'],
+  },
+  refund_unexplained: {
+    params: ['refund', 'amount', 'parts', 'currency'],
+    remedy: 'Refund {refund} is over {amount} {currency}, its lines come to {parts}. Book it by hand.',
+    where: 'order',
+    choices: ['leave'],
+  },
+  unmapped_gateway: {
+    params: ['gateway', 'title'],
+    remedy:
+      'Choose the Zoho account that money of "{title}" is paid back from. All orders waiting for it are then sent.',
+    where: 'mappings',
+  },
+  gift_card_account_missing: {
+    params: ['amount', 'currency'],
+    remedy:
+      'The order was paid with gift cards or store credit of {amount} {currency}. Choose the liability account for them.',
+    where: 'mappings',
+  },
+  several_contacts: {
+    params: ['email', 'candidates'],
+    remedy: 'Zoho holds several contacts with {email}: {candidates}. Choose the right one.',
+    where: 'order',
+    choices: ['use_contact:'],
+  },
+  maybe_booked: {
+    params: ['candidates'],
+    remedy: 'This past order may be booked already: {candidates}. Adopt that invoice, or create a new one.',
+    where: 'order',
+    choices: ['adopt:', 'create'],
   },
   missing_in_zoho: {
     params: ['what', 'zoho_id'],
-    remedy: 'The {what} {zoho_id} no longer exists in Zoho Books.',
-    where: 'mappings',
+    remedy: 'The {what} {zoho_id} no longer exists in Zoho Books. Create it again, or leave the books as they are.',
+    where: 'order',
+    choices: ['create_again', 'leave'],
   },
   unreadable_order: {
     params: ['detail'],
@@ -96,8 +155,10 @@ export const PROBLEMS = {
   },
   deleted_after_booking: {
     params: ['number'],
-    remedy: 'The order was deleted, but invoice {number} exists. Void or keep it in Zoho Books.',
+    remedy:
+      "The order was deleted, but invoice {number} is paid. Void it and leave the payment as the customer's credit, or leave the books as they are.",
     where: 'order',
+    choices: ['leave_as_credit', 'leave'],
   },
   store_refused: {
     params: ['code', 'message'],
@@ -154,7 +215,7 @@ export const PROBLEMS = {
     remedy: 'An error in Storebooks itself ({error_id}). Please report it with this number.',
     where: 'order',
   },
-} as const;
+} as const satisfies Record<string, ProblemRow>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
 

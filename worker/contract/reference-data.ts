@@ -30,16 +30,39 @@ export const referenceDataSchema = z.object({
   profile: booksProfileSchema.nullable(),
 });
 
+/** A contact of Zoho as the index in `remote` holds it. */
+export const indexedContactSchema = z.object({
+  contact_id: idSchema,
+  name: textSchema,
+  company: textSchema,
+  /** Lower case; empty where the contact has none. */
+  email: textSchema,
+  currency: z.string().max(3),
+  active: z.boolean(),
+});
+
+export const indexedItemSchema = z.object({
+  item_id: idSchema,
+  name: textSchema,
+  sku: textSchema,
+  active: z.boolean(),
+});
+
 /** What a completion or an answer may carry back; an absent part leaves what is stored. */
 export const learntSchema = z.object({
   taxes: z.array(zohoTaxSchema).optional(),
   currencies: z.array(zohoCurrencySchema).optional(),
   accounts: z.array(zohoAccountSchema).optional(),
   profile: booksProfileSchema.optional(),
+  /** Pages of the index; added to what is there. */
+  contacts: z.array(indexedContactSchema).optional(),
+  items: z.array(indexedItemSchema).optional(),
 });
 
 export type ZohoTax = z.infer<typeof zohoTaxSchema>;
 export type ZohoCurrency = z.infer<typeof zohoCurrencySchema>;
 export type ZohoAccount = z.infer<typeof zohoAccountSchema>;
 export type ReferenceData = z.infer<typeof referenceDataSchema>;
+export type IndexedContact = z.infer<typeof indexedContactSchema>;
+export type IndexedItem = z.infer<typeof indexedItemSchema>;
 export type Learnt = z.infer<typeof learntSchema>;

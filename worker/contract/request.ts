@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { materialSchema } from './claim.js';
 import { connectionUpdateSchema } from './connection.js';
 import { DATA_CENTRE_NAMES } from './data-centres.js';
-import { idSchema } from './primitives.js';
+import { currencySchema, idSchema, moneySchema, momentSchema, textSchema } from './primitives.js';
 import { problemSchema } from './problems.js';
 import { learntSchema } from './reference-data.js';
 
@@ -24,8 +25,42 @@ export const requestPayloadSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('choose_organization'), organization_id: idSchema }),
   z.object({ type: z.literal('read_reference') }),
+  /** One page of the index; `modified_since` null reads everything. The answer's result says whether another page follows. */
+  z.object({
+    type: z.literal('read_index'),
+    resource: z.enum(['contacts', 'items']),
+    page: z.int().min(1).max(10_000),
+    modified_since: momentSchema.nullable(),
+  }),
+  /** What would be booked for this order now; nothing is written. */
+  z.object({ type: z.literal('preview'), material: materialSchema }),
   z.object({ type: z.literal('revoke') }),
 ]);
+
+/** Result of a preview: the documents, the steps, and what would park the order. */
+export const previewResultSchema = z.object({
+  /** null where nothing would be booked; `reason` says why. */
+  documents: z
+    .array(
+      z.object({
+        kind: z.enum(['invoice', 'payment', 'credit_note', 'refund']),
+        reference: textSchema,
+        date: textSchema,
+        total: moneySchema,
+        tax: moneySchema.nullable(),
+        currency: currencySchema,
+        representation: textSchema,
+        lines: z.array(
+          z.object({ name: textSchema, quantity: textSchema, rate: textSchema, discount: textSchema, tax: textSchema }),
+        ),
+        adjustment: moneySchema.nullable(),
+      }),
+    )
+    .nullable(),
+  reason: textSchema,
+  actions: z.array(textSchema),
+  problems: z.array(problemSchema),
+});
 
 export const requestSchema = z.object({ id: idSchema, payload: requestPayloadSchema });
 
@@ -49,5 +84,6 @@ export const requestStateSchema = z.object({
 export const connectSecretsSchema = z.object({ client_id: z.string(), client_secret: z.string() });
 
 export type AdminRequest = z.infer<typeof requestSchema>;
+export type PreviewResult = z.infer<typeof previewResultSchema>;
 export type AnswerRequest = z.infer<typeof answerRequestSchema>;
 export type ConnectSecrets = z.infer<typeof connectSecretsSchema>;

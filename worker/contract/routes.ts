@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backfillChangeSchema, backfillRequestSchema, backfillsAnswerSchema, backfillSchema } from './backfill.js';
 import {
   changesAnswerSchema,
   replayAnswerSchema,
@@ -12,6 +13,7 @@ import {
   claimRequestSchema,
   completeAnswerSchema,
   completeRequestSchema,
+  objectRefSchema,
   reserveAnswerSchema,
   reserveRequestSchema,
 } from './claim.js';
@@ -85,6 +87,29 @@ export const ROUTES = {
     who: 'admin',
     request: replayRequestSchema,
     answer: replayAnswerSchema,
+  },
+  preview: {
+    method: 'POST',
+    path: '/preview',
+    who: 'admin',
+    request: objectRefSchema,
+    answer: z.object({ request_id: idSchema }),
+  },
+  backfills: { method: 'GET', path: '/backfills', who: 'admin', request: null, answer: backfillsAnswerSchema },
+  startBackfill: {
+    method: 'POST',
+    path: '/backfills',
+    who: 'admin',
+    request: backfillRequestSchema,
+    answer: backfillSchema,
+  },
+  backfill: { method: 'GET', path: '/backfills/{id}', who: 'admin', request: null, answer: backfillSchema },
+  changeBackfill: {
+    method: 'PUT',
+    path: '/backfills/{id}',
+    who: 'admin',
+    request: backfillChangeSchema,
+    answer: backfillSchema,
   },
   settings: { method: 'GET', path: '/settings', who: 'admin', request: null, answer: settingsSchema },
   changeSettings: {
