@@ -2,23 +2,35 @@ import type { LinkFacts, LinkKey } from '../contract/link.js';
 
 /**
  * What the books should hold for one sale: plain data, money as decimal text at the currency's decimals. Things that may
- * not exist in Zoho yet (contact, items, tax groups) are named by the key of their link; `sync/execute` puts the ids in.
+ * not exist in Zoho yet (contact, items, taxes, tax groups) are named by the key of their link; `sync/execute` puts the ids in.
  */
-export type Documents = NothingWanted | Booking;
+export type Documents = NothingWanted | NoLongerWanted | Booking;
 
 export interface NothingWanted {
   readonly kind: 'nothing';
-  readonly reason: 'status' | 'before_sync_from' | 'void_without_invoice' | 'no_such_order';
+  readonly reason: 'status' | 'before_sync_from' | 'skipped' | 'no_such_order';
+}
+
+/** Whatever is booked of this order is to be undone: it was cancelled, failed, binned or deleted. */
+export interface NoLongerWanted {
+  readonly kind: 'void';
+  readonly status: string;
+  /** How it would be credited as a whole, if a person so decides; null once the order is gone. */
+  readonly credit: CreditNoteDocument | null;
+  readonly contact: ContactDocument | null;
+  readonly facts: LinkFacts;
 }
 
 export interface Booking {
   readonly kind: 'booking';
   readonly contact: ContactDocument;
   readonly items: readonly ItemDocument[];
+  readonly taxes: readonly TaxDocument[];
   readonly taxGroups: readonly TaxGroupDocument[];
   readonly invoice: InvoiceDocument;
-  /** null for an unpaid order and for a total of zero. */
-  readonly payment: PaymentDocument | null;
+  /** Of the gateway, of gift cards; none for an unpaid order and for a total of zero. */
+  readonly payments: readonly PaymentDocument[];
+  readonly credits: readonly CreditNoteDocument[];
 }
 
 export interface Address {
@@ -34,6 +46,8 @@ export interface Address {
 
 export interface ContactDocument {
   readonly key: LinkKey;
+  /** A contact chosen by a person, or the one for all guests; then nothing is looked for or made. */
+  readonly chosenId: string | null;
   /** Normalised (trimmed, lower case); null for an order without one: then the contact is the order's own. */
   readonly email: string | null;
   /** First choice; `alternativeNames` follow when Zoho says it is taken (3062). */
@@ -47,28 +61,46 @@ export interface ContactDocument {
   readonly currency: string;
   readonly billing: Address;
   readonly shipping: Address;
+  /** Fields only this organisation's edition takes (zoho-books-api §5.2). */
+  readonly editionFields: EditionFields;
+  readonly facts: LinkFacts;
 }
+
+/** Zoho's field name → value; never a field the edition does not take. */
+export type EditionFields = Readonly<Record<string, string | boolean>>;
 
 export interface ItemDocument {
   readonly key: LinkKey;
+  /** An item chosen by a person, or the one for everything. */
+  readonly chosenId: string | null;
   readonly sku: string | null;
   readonly name: string;
   readonly alternativeNames: readonly string[];
   readonly rate: string;
 }
 
+/** A tax to be made where there is none of its percentage, because a rule says so. */
+export interface TaxDocument {
+  readonly key: LinkKey;
+  readonly name: string;
+  readonly percent: string;
+  readonly compound: boolean;
+}
+
 export interface TaxGroupDocument {
   readonly key: LinkKey;
   readonly name: string;
   readonly alternativeNames: readonly string[];
-  /** Zoho tax ids, sorted. */
-  readonly taxIds: readonly string[];
+  /** In the order of the sale; a compound one builds on those before it. */
+  readonly taxes: readonly TaxRef[];
 }
 
-export type LineTax =
-  { readonly kind: 'tax'; readonly taxId: string } | { readonly kind: 'group'; readonly key: LinkKey };
+/** A Zoho tax that is there, or one that is about to be made. */
+export type TaxRef =
+  { readonly kind: 'tax'; readonly taxId: string } | { readonly kind: 'new_tax'; readonly key: LinkKey };
+export type LineTax = TaxRef | { readonly kind: 'group'; readonly key: LinkKey };
 
-export interface InvoiceLine {
+export interface DocumentLine {
   readonly item: LinkKey;
   readonly name: string;
   readonly description: string;
@@ -78,19 +110,22 @@ export interface InvoiceLine {
   /** An amount taken off this line before tax, or null. */
   readonly discount: string | null;
   readonly tax: LineTax | null;
+  /** The taxes themselves, for Zoho's arithmetic. */
+  readonly percents: readonly { readonly taxId: string; readonly percent: string; readonly compound: boolean }[];
 }
 
-export interface InvoiceDocument {
+/** What an invoice and a credit note have in common: everything the solver decides. */
+export interface SolvedDocument {
   readonly reference: string;
   readonly date: string;
   readonly currency: string;
   readonly currencyId: string;
+  readonly exchangeRate: string | null;
   readonly inclusive: boolean;
-  readonly lines: readonly InvoiceLine[];
-  readonly shipping: { readonly charge: string; readonly tax: LineTax | null } | null;
-  /** Signed, after tax; null when none is needed. */
+  readonly lines: readonly DocumentLine[];
+  /** Signed, after tax; null when none is needed. Credit notes have none: there it is a line. */
   readonly adjustment: string | null;
-  /** Order total: Zoho's answer must equal it in minor units. */
+  /** Total of the order or refund: Zoho's answer must equal it in minor units. */
   readonly total: string;
   /** What Zoho is expected to compute as tax, and what the shop declared. */
   readonly expectedTax: string;
@@ -99,10 +134,47 @@ export interface InvoiceDocument {
   /** Names the representation chosen, for the link, the log line and the preview, e.g. "net, quantity × rate". */
   readonly representation: string;
   readonly notes: string;
+  readonly locationId: string | null;
+  readonly editionFields: EditionFields;
   readonly facts: LinkFacts;
 }
 
+export interface InvoiceDocument extends SolvedDocument {
+  readonly kind: 'invoice';
+  /** The shop's own number, or null for Zoho's series. */
+  readonly number: string | null;
+  readonly dueDate: string;
+  readonly paymentTermsDays: number;
+  readonly salesperson: string | null;
+  readonly customFields: readonly { readonly apiName: string; readonly value: string }[];
+  /** An unpaid invoice is marked as sent, or stays a draft. */
+  readonly isSentUnpaid: boolean;
+}
+
+export interface CreditNoteDocument extends SolvedDocument {
+  readonly kind: 'credit_note';
+  /** The refund's id; "order" for a credit note over a whole cancelled order. */
+  readonly slot: string;
+  /** What becomes of the credit: paid out, set against the unpaid invoice, or left to the customer. */
+  readonly settlement: Settlement;
+}
+
+export type Settlement =
+  | {
+      readonly kind: 'refund';
+      readonly amount: string;
+      readonly date: string;
+      readonly mode: string;
+      readonly accountId: string;
+      readonly reference: string;
+      readonly description: string;
+    }
+  | { readonly kind: 'apply'; readonly amount: string }
+  | { readonly kind: 'none' };
+
 export interface PaymentDocument {
+  /** "1" for the gateway's, "gift-1" and so on. */
+  readonly slot: string;
   readonly amount: string;
   readonly date: string;
   readonly mode: string;
@@ -110,13 +182,31 @@ export interface PaymentDocument {
   /** Gateway transaction id, else the order's reference. */
   readonly reference: string;
   readonly description: string;
+  /** The gateway's fee, booked as bank charges; null where none is known. */
+  readonly bankCharges: string | null;
+  readonly facts: LinkFacts;
 }
 
 /** One step towards the documents; executed in order. */
 export type Action =
   | { readonly kind: 'ensure_contact'; readonly contact: ContactDocument }
   | { readonly kind: 'ensure_item'; readonly item: ItemDocument }
+  | { readonly kind: 'ensure_tax'; readonly tax: TaxDocument }
   | { readonly kind: 'ensure_tax_group'; readonly group: TaxGroupDocument }
   | { readonly kind: 'create_invoice'; readonly invoice: InvoiceDocument; readonly contact: LinkKey }
-  | { readonly kind: 'mark_sent'; readonly invoice: InvoiceDocument }
-  | { readonly kind: 'record_payment'; readonly payment: PaymentDocument; readonly contact: LinkKey };
+  | {
+      readonly kind: 'update_invoice';
+      readonly invoice: InvoiceDocument;
+      readonly contact: LinkKey;
+      /** A person allowed it although it is paid. */
+      readonly evenIfPaid: boolean;
+    }
+  | { readonly kind: 'mark_sent' }
+  | { readonly kind: 'record_payment'; readonly payment: PaymentDocument; readonly contact: LinkKey }
+  | { readonly kind: 'update_payment'; readonly payment: PaymentDocument; readonly contact: LinkKey }
+  | { readonly kind: 'void_invoice'; readonly status: string; readonly evenIfPaid: boolean }
+  | { readonly kind: 'create_credit_note'; readonly credit: CreditNoteDocument; readonly contact: LinkKey }
+  | { readonly kind: 'settle_credit_note'; readonly credit: CreditNoteDocument }
+  | { readonly kind: 'void_credit_note'; readonly slot: string }
+  /** Nothing is written in Zoho: a person decided, and the link remembers it. */
+  | { readonly kind: 'accept'; readonly status: 'left' | 'credited'; readonly facts: LinkFacts };

@@ -1,27 +1,39 @@
 import { linkFactsSchema, type LinkFacts } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
 import type { WooAddress, WooOrder, WooRefund } from '../contract/woo-order.js';
+import { giftCardsOf, metaOf, paymentFeeOf, vatNumberOf, type GiftCard } from './order-meta.js';
 import { Decimal, roundText } from './money.js';
 import { err, ok, type Result } from './result.js';
 import { sha256 } from './sha256.js';
 
-/** One order as the books see it. Amounts are decimal text with up to six decimals, exclusive of tax unless named otherwise. */
-export interface Sale {
-  readonly orderId: string;
-  readonly number: string;
-  readonly status: string;
+/**
+ * Amounts the solver finds a document for: an order, or one refund of it (its signs turned, so that both are sums a document adds up).
+ * Decimal text with up to six decimals, exclusive of tax unless named otherwise.
+ */
+export interface Solvable {
   readonly currency: string;
   /** Decimals the shop works with today. */
   readonly storeDecimals: number;
   readonly pricesIncludeTax: boolean;
-  readonly createdAt: string | null;
-  readonly paidAt: string | null;
   readonly total: string;
   readonly totalTax: string;
   readonly lines: readonly SaleLine[];
   readonly taxes: readonly SaleTax[];
+}
+
+/** One order as the books see it. `total` is what was sold: the order's total and what gift cards paid of it. */
+export interface Sale extends Solvable {
+  readonly orderId: string;
+  readonly number: string;
+  readonly status: string;
+  readonly createdAt: string | null;
+  readonly paidAt: string | null;
+  /** IANA name or offset; days of documents are the shop's. */
+  readonly timeZone: string;
   readonly customer: SaleCustomer;
-  readonly payment: { readonly gateway: string; readonly title: string; readonly transactionId: string };
+  readonly customerNote: string;
+  readonly payment: SalePayment;
+  readonly giftCards: readonly GiftCard[];
   readonly refunds: readonly SaleRefund[];
 }
 
@@ -33,6 +45,8 @@ export interface SaleLine {
   /** Variation or product id; null for shipping, fees and deleted products. */
   readonly productId: string | null;
   readonly quantity: string;
+  /** Before coupons. */
+  readonly subtotal: string;
   readonly net: string;
   /** One entry per rate that taxes this line, in the order's own sequence. */
   readonly taxes: readonly { readonly rateId: string; readonly amount: string }[];
@@ -40,6 +54,7 @@ export interface SaleLine {
 
 export interface SaleTax {
   readonly rateId: string;
+  readonly code: string;
   readonly label: string;
   readonly percent: string;
   readonly compound: boolean;
@@ -52,31 +67,115 @@ export interface SaleCustomer {
   readonly email: string | null;
   readonly billing: WooAddress;
   readonly shipping: WooAddress;
+  readonly vatNumber: string | null;
+  /** Personal data was removed from the order; it must not overwrite a contact (woocommerce §6.15). */
+  readonly isErased: boolean;
 }
 
-export interface SaleRefund {
-  readonly id: string;
+export interface SalePayment {
+  readonly gateway: string;
+  readonly title: string;
+  readonly transactionId: string;
+  /** What is paid through the gateway. */
   readonly amount: string;
-  readonly lines: readonly {
-    readonly id: string;
-    readonly quantity: string;
-    readonly net: string;
-    readonly tax: string;
-  }[];
+  /** The gateway's own fee in the order's currency, where it notes one; null otherwise. */
+  readonly fee: string | null;
+}
+
+export interface SaleRefund extends Solvable {
+  readonly id: string;
+  readonly createdAt: string | null;
+  readonly reason: string;
+}
+
+export interface ReadOptions {
+  readonly decimals: number;
+  readonly timeZone: string;
 }
 
 /** The only reader of WooCommerce's format (woocommerce §2); answers a problem where an amount cannot be read. */
-export function readSale(order: WooOrder, refunds: readonly WooRefund[], storeDecimals: number): Result<Sale, Problem> {
+export function readSale(
+  order: WooOrder,
+  refunds: readonly WooRefund[],
+  { decimals, timeZone }: ReadOptions,
+): Result<Sale, Problem> {
   try {
-    return ok(toSale(order, refunds, storeDecimals));
+    return ok(toSale(order, refunds, decimals, timeZone));
   } catch (error) {
     const detail = error instanceof Error ? error.message : 'amount';
     return err(problem('unreadable_order', { detail }));
   }
 }
 
-function toSale(order: WooOrder, refunds: readonly WooRefund[], storeDecimals: number): Sale {
-  const sequence = new Map(order.tax_lines.map((tax, index) => [tax.rate_id, index]));
+function toSale(order: WooOrder, refunds: readonly WooRefund[], storeDecimals: number, timeZone: string): Sale {
+  const common = { currency: order.currency, storeDecimals, pricesIncludeTax: order.prices_include_tax };
+  const lines = linesOf(order, order.tax_lines);
+  const orderTotal = amountOf(order.total);
+  const totalTax = amountOf(order.total_tax);
+  const giftCards = giftCardsOf(order, partsOf(lines, totalTax).minus(orderTotal), storeDecimals);
+  const meta = metaOf(order);
+  return {
+    ...common,
+    orderId: order.id,
+    number: order.number,
+    status: order.status,
+    createdAt: moment(order.date_created_gmt),
+    paidAt: moment(order.date_paid_gmt ?? null),
+    timeZone,
+    total: giftCards.reduce((sum, { amount }) => sum.plus(amount), new Decimal(orderTotal)).toFixed(),
+    totalTax,
+    lines,
+    taxes: order.tax_lines.map((tax) => toSaleTax(tax, '1')),
+    customer: {
+      id: order.customer_id === '0' ? null : order.customer_id,
+      email: order.billing.email.trim().toLowerCase() || null,
+      billing: order.billing,
+      shipping: order.shipping,
+      vatNumber: vatNumberOf(meta),
+      isErased: meta.get('_anonymized') === 'yes' || order.billing.email.trim() === 'deleted@site.invalid',
+    },
+    customerNote: order.customer_note,
+    payment: {
+      gateway: order.payment_method,
+      title: order.payment_method_title,
+      transactionId: order.transaction_id.trim(),
+      amount: orderTotal,
+      fee: paymentFeeOf(meta, order.currency),
+    },
+    giftCards,
+    refunds: refunds.map((refund) => toRefund(refund, order, common)),
+  };
+}
+
+/** Refund lines carry negative amounts and quantities (woocommerce §2.4); an amount-only refund has none. */
+function toRefund(
+  refund: WooRefund,
+  order: WooOrder,
+  common: Pick<Solvable, 'currency' | 'storeDecimals' | 'pricesIncludeTax'>,
+): SaleRefund {
+  const lines = linesOf(refund, order.tax_lines).map(negated);
+  const declared = (refund.tax_lines ?? []).map((tax) => toSaleTax(tax, '-1'));
+  const amounts = new Map(declared.map((tax) => [tax.rateId, tax.amount]));
+  const taxes = order.tax_lines.map((tax) => {
+    const own = toSaleTax(tax, '1');
+    return { ...own, amount: amounts.get(own.rateId) ?? taxOn(lines, own.rateId) };
+  });
+  return {
+    ...common,
+    id: refund.id,
+    createdAt: moment(refund.date_created_gmt ?? null),
+    reason: refund.reason,
+    total: new Decimal(amountOf(refund.amount)).abs().toFixed(),
+    totalTax: taxes.reduce((sum, { amount }) => sum.plus(amount), new Decimal('0')).toFixed(),
+    lines,
+    taxes,
+  };
+}
+
+type Lines = Pick<WooOrder, 'line_items' | 'shipping_lines' | 'fee_lines'>;
+
+function linesOf(source: Lines, taxLines: WooOrder['tax_lines']): SaleLine[] {
+  const sequence = new Map(taxLines.map((tax, index) => [tax.rate_id, index]));
   const place = (rateId: string) => sequence.get(rateId) ?? Number.MAX_SAFE_INTEGER;
   const taxesOf = (taxes: WooOrder['line_items'][number]['taxes']) =>
     taxes
@@ -84,80 +183,91 @@ function toSale(order: WooOrder, refunds: readonly WooRefund[], storeDecimals: n
         total === null || total === undefined || total === '' ? [] : [{ rateId: id, amount: amountOf(total) }],
       )
       .sort((a, b) => place(a.rateId) - place(b.rateId));
+  const plain = (kind: 'shipping' | 'fee', id: string, name: string, total: string) => {
+    const net = amountOf(total);
+    return { id, kind, name, sku: '', productId: null, quantity: '1', subtotal: net, net };
+  };
+  return [
+    ...source.line_items.map((line) => ({
+      id: line.id,
+      kind: 'product' as const,
+      name: line.name,
+      sku: line.sku.trim(),
+      productId: firstId(line.variation_id, line.product_id),
+      quantity: amountOf(String(line.quantity)),
+      subtotal: amountOf(line.subtotal),
+      net: amountOf(line.total),
+      taxes: taxesOf(line.taxes),
+    })),
+    ...source.shipping_lines.map((line) => ({
+      ...plain('shipping', line.id, line.method_title || 'Shipping', line.total),
+      taxes: taxesOf(line.taxes),
+    })),
+    ...source.fee_lines.map((line) => ({
+      ...plain('fee', line.id, line.name || 'Fee', line.total),
+      taxes: taxesOf(line.taxes),
+    })),
+  ];
+}
 
+/** Money may go back for a line without goods coming back: then it is one piece. */
+function negated(line: SaleLine): SaleLine {
+  const quantity = new Decimal(line.quantity).abs();
   return {
-    orderId: order.id,
-    number: order.number,
-    status: order.status,
-    currency: order.currency,
-    storeDecimals,
-    pricesIncludeTax: order.prices_include_tax,
-    createdAt: moment(order.date_created_gmt),
-    paidAt: moment(order.date_paid_gmt ?? null),
-    total: amountOf(order.total),
-    totalTax: amountOf(order.total_tax),
-    lines: [
-      ...order.line_items.map((line) => ({
-        id: line.id,
-        kind: 'product' as const,
-        name: line.name,
-        sku: line.sku.trim(),
-        productId: firstId(line.variation_id, line.product_id),
-        quantity: amountOf(String(line.quantity)),
-        net: amountOf(line.total),
-        taxes: taxesOf(line.taxes),
-      })),
-      ...order.shipping_lines.map((line) => ({
-        ...plainLine('shipping', line.id, line.method_title || 'Shipping', line.total),
-        taxes: taxesOf(line.taxes),
-      })),
-      ...order.fee_lines.map((line) => ({
-        ...plainLine('fee', line.id, line.name || 'Fee', line.total),
-        taxes: taxesOf(line.taxes),
-      })),
-    ],
-    taxes: order.tax_lines.map((tax) => ({
-      rateId: tax.rate_id,
-      label: tax.label,
-      percent: new Decimal(String(tax.rate_percent ?? 0)).toFixed(),
-      compound: tax.compound,
-      amount: new Decimal(amountOf(tax.tax_total)).plus(amountOf(tax.shipping_tax_total)).toFixed(),
-    })),
-    customer: {
-      id: order.customer_id === '0' ? null : order.customer_id,
-      email: order.billing.email.trim().toLowerCase() || null,
-      billing: order.billing,
-      shipping: order.shipping,
-    },
-    payment: {
-      gateway: order.payment_method,
-      title: order.payment_method_title,
-      transactionId: order.transaction_id.trim(),
-    },
-    refunds: refunds.map((refund) => ({
-      id: refund.id,
-      amount: amountOf(refund.amount),
-      lines: [...refund.line_items, ...refund.shipping_lines, ...refund.fee_lines].map((line) => ({
-        id: line.id,
-        quantity: 'quantity' in line ? String(line.quantity) : '0',
-        net: amountOf(line.total),
-        tax: amountOf(line.total_tax),
-      })),
-    })),
+    ...line,
+    quantity: line.kind !== 'product' || quantity.eq('0') ? '1' : quantity.toFixed(),
+    subtotal: negative(line.subtotal),
+    net: negative(line.net),
+    taxes: line.taxes.map(({ rateId, amount }) => ({ rateId, amount: negative(amount) })),
   };
 }
 
+const negative = (text: string) => new Decimal(text).times('-1').toFixed();
+
+function toSaleTax(tax: WooOrder['tax_lines'][number], sign: '1' | '-1'): SaleTax {
+  return {
+    rateId: tax.rate_id,
+    code: tax.rate_code,
+    label: tax.label,
+    percent: new Decimal(String(tax.rate_percent ?? 0)).toFixed(),
+    compound: tax.compound,
+    amount: new Decimal(amountOf(tax.tax_total)).plus(amountOf(tax.shipping_tax_total)).times(sign).toFixed(),
+  };
+}
+
+function taxOn(lines: readonly SaleLine[], rateId: string): string {
+  return lines
+    .flatMap((line) => line.taxes.filter((tax) => tax.rateId === rateId))
+    .reduce((sum, tax) => sum.plus(tax.amount), new Decimal('0'))
+    .toFixed();
+}
+
+function partsOf(lines: readonly SaleLine[], totalTax: string): Decimal {
+  return lines.reduce((sum, line) => sum.plus(line.net), new Decimal(totalTax));
+}
+
 /**
- * The order's accounting facts (DESIGN §5): amounts, quantities, taxes and refunds, at the shop's decimals. Whether it is paid shows
- * in the payment's link. Not names, product ids (0 once the product is deleted), addresses, dates or transaction ids.
+ * The order's accounting facts (DESIGN §5): amounts, quantities and taxes, at the shop's decimals. Whether it is paid shows in its
+ * payments' links, each refund in its credit note's. Not names, product ids (0 once the product is deleted), addresses, dates or
+ * transaction ids. `settledRefunds` are those that need no credit note of ours.
  */
-export function factsOf(sale: Sale): LinkFacts {
-  const round = (text: string) => roundText(text, sale.storeDecimals);
+export function factsOf(sale: Sale, settledRefunds: readonly string[] = []): LinkFacts {
+  const gifts = sale.giftCards.map(({ amount }) => roundText(amount, sale.storeDecimals)).sort();
+  return toFacts(sale, sale.status, [gifts], settledRefunds);
+}
+
+/** The facts a credit note stands for. */
+export function refundFactsOf(refund: SaleRefund): LinkFacts {
+  return toFacts(refund, '', [], []);
+}
+
+function toFacts(amounts: Solvable, status: string, more: unknown[], settledRefunds: readonly string[]): LinkFacts {
+  const round = (text: string) => roundText(text, amounts.storeDecimals);
   const facts = {
-    currency: sale.currency,
-    total: round(sale.total),
-    totalTax: round(sale.totalTax),
-    lines: sale.lines
+    currency: amounts.currency,
+    total: round(amounts.total),
+    totalTax: round(amounts.totalTax),
+    lines: amounts.lines
       .map((line) => [
         line.kind,
         line.id,
@@ -166,26 +276,15 @@ export function factsOf(sale: Sale): LinkFacts {
         line.taxes.map((tax) => [tax.rateId, round(tax.amount)]).sort(byText),
       ])
       .sort(byText),
-    taxes: sale.taxes.map((tax) => [tax.rateId, tax.compound, round(tax.amount)]).sort(byText),
-    refunds: sale.refunds
-      .map((refund) => [
-        refund.id,
-        round(refund.amount),
-        refund.lines
-          .map((line) => [line.id, new Decimal(line.quantity).toFixed(), round(line.net), round(line.tax)])
-          .sort(byText),
-      ])
-      .sort(byText),
+    taxes: amounts.taxes.map((tax) => [tax.rateId, tax.compound, round(tax.amount)]).sort(byText),
+    more,
   };
   return linkFactsSchema.parse({
     hash: sha256(JSON.stringify(facts)),
-    status: sale.status,
-    decimals: sale.storeDecimals,
+    status,
+    decimals: amounts.storeDecimals,
+    settled_refunds: [...settledRefunds],
   });
-}
-
-function plainLine(kind: 'shipping' | 'fee', id: string, name: string, net: string) {
-  return { id, kind, name, sku: '', productId: null, quantity: '1', net: amountOf(net) };
 }
 
 function amountOf(text: string): string {

@@ -75,6 +75,7 @@ export const wooOrderSchema = z.looseObject({
   customer_id: id,
   billing: addressSchema,
   shipping: addressSchema,
+  customer_note: text,
   payment_method: text,
   payment_method_title: text,
   transaction_id: text,
@@ -83,11 +84,14 @@ export const wooOrderSchema = z.looseObject({
   tax_lines: z.array(taxLineSchema),
   shipping_lines: z.array(shippingLineSchema),
   fee_lines: z.array(feeLineSchema),
+  /** Of the official gift card extension: what was paid with cards, already taken off `total` (woocommerce §2.2). */
+  gift_cards: z.array(z.looseObject({ code: text, amount: money })).nullish(),
 });
 
 export const wooRefundSchema = z.looseObject({
   id,
   amount: money,
+  reason: text,
   date_created_gmt: z.string().nullish(),
   line_items: z.array(itemLineSchema),
   shipping_lines: z.array(shippingLineSchema),
