@@ -8,6 +8,7 @@ import { StoreFailure } from './store/store-failure.js';
 import { answerRequest } from './sync/answer-request.js';
 import { createBooks } from './sync/books.js';
 import type { WorkerIdentity } from './sync/lease.js';
+import { createPastInvoices } from './sync/past-invoices.js';
 import { syncCustomer } from './sync/sync-customer.js';
 import { syncOrder, type SyncDeps } from './sync/sync-order.js';
 import { createAllowedServers } from './zoho/data-centres.js';
@@ -76,6 +77,7 @@ export function createService(ports: ServicePorts, options: ServiceOptions): Ser
     openZoho,
     books,
     lastActivityMs,
+    pastInvoices: createPastInvoices(clock),
     identity: options.identity,
     onRestored: async () => {
       await hello(true);

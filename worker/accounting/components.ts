@@ -1,5 +1,5 @@
 import { Decimal, fromMinor, minor, sumMinor, toMinor, type Minor } from './money.js';
-import type { Sale, SaleLine } from './sale.js';
+import type { SaleLine, Solvable } from './sale.js';
 import type { MappedTax, TaxSet } from './tax.js';
 
 /** One amount of the sale under one set of taxes; a fee may fall into several. */
@@ -12,9 +12,15 @@ export interface Component {
 
 /**
  * The sale's amounts in minor units. WooCommerce taxes a negative fee by the tax mix of the items, whatever the fee itself says
- * (woocommerce §2.3), so such a fee becomes one component per tax set of the mix.
+ * (woocommerce §2.3), so such a fee becomes one component per tax set of the mix: that of `mixLines`, which for a refund are the
+ * order's.
  */
-export function componentsOf(sale: Sale, mapped: ReadonlyMap<string, MappedTax>, decimals: number): Component[] {
+export function componentsOf(
+  sale: Solvable,
+  mapped: ReadonlyMap<string, MappedTax>,
+  decimals: number,
+  mixLines: readonly SaleLine[] = sale.lines,
+): Component[] {
   const setOf = (line: SaleLine): TaxSet =>
     line.taxes.flatMap(({ rateId }) => {
       const tax = mapped.get(rateId);
@@ -28,7 +34,7 @@ export function componentsOf(sale: Sale, mapped: ReadonlyMap<string, MappedTax>,
     gross: round(grossOf(line)),
   });
 
-  const mix = mixOf(sale.lines.filter((line) => !isDiscountFee(line)).map((line) => ({ line, set: setOf(line) })));
+  const mix = mixOf(mixLines.filter((line) => !isDiscountFee(line)).map((line) => ({ line, set: setOf(line) })));
   return sale.lines.flatMap((line) =>
     isDiscountFee(line) && mix.length > 0 ? splitFee(line, mix, setOf(line), round) : [simple(line)],
   );

@@ -1,68 +1,165 @@
-import { emptyBooksProfile } from '../contract/books-profile.js';
+import { emptyBooksProfile, type BooksProfile } from '../contract/books-profile.js';
+import type { Link } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
-import type { ReferenceData } from '../contract/reference-data.js';
+import type { ReferenceData, ZohoCurrency } from '../contract/reference-data.js';
 import type { Settings } from '../contract/settings.js';
+import { dayAfter } from './booking-day.js';
 import { contactOf } from './contact.js';
-import type { Booking, Documents, ItemDocument } from './documents.js';
+import { creditNoteOf, creditNoteOfOrder, type CreditContext } from './credit-note.js';
+import type { Booking, CreditNoteDocument, Documents, ItemDocument, SolvedDocument } from './documents.js';
+import { documentFields, editionOf } from './editions.js';
 import { invoiceOf } from './invoice.js';
 import { itemOf } from './item.js';
-import { paymentOf } from './payment.js';
+import { ownLinksOf } from './own-links.js';
+import { Decimal } from './money.js';
+import { paymentsOf } from './payment.js';
 import { err, ok, type Result } from './result.js';
-import type { Sale } from './sale.js';
+import { factsOf, type Sale, type SaleLine } from './sale.js';
+import { looseLine } from './solved-document.js';
 import { meaningOf } from './status.js';
-import { mapTaxes, taxGroupsOf } from './tax.js';
+import { mapTaxes, newTaxesOf, taxGroupsOf, type MappedTax, type TaxSet } from './tax.js';
 
 export interface BooksContext {
   /** Frozen at the first claim; what Zoho shows as the order number. */
   readonly reference: string;
   readonly referenceData: ReferenceData;
+  readonly links: readonly Link[];
+  /** What a person answered to the question the order was parked with. */
+  readonly choice: string | null;
+  /** The day it is in the shop. */
+  readonly today: string;
+  /** A person chose this order, so the moment from which orders are booked does not matter. */
+  readonly isChosen: boolean;
 }
 
 /** What the books should hold for this sale under these settings, or the questions a person must answer first. */
 export function desired(sale: Sale, settings: Settings, books: BooksContext): Result<Documents, Problem[]> {
   const meaning = meaningOf(sale.status, settings.status_map);
-  if (meaning !== 'invoice')
-    return ok({ kind: 'nothing', reason: meaning === 'void' ? 'void_without_invoice' : 'status' });
-  if (isBefore(sale.createdAt, settings.sync_from)) return ok({ kind: 'nothing', reason: 'before_sync_from' });
+  if (meaning === 'nothing') return ok({ kind: 'nothing', reason: 'status' });
+  const own = ownLinksOf(books.links, sale.orderId);
+  const isUnknown = own.invoice === null && own.formerInvoice === null;
+  if (meaning === 'void' && own.invoice === null) return ok({ kind: 'nothing', reason: 'status' });
+  if (isUnknown && !books.isChosen && isBefore(sale.createdAt, settings.sync_from))
+    return ok({ kind: 'nothing', reason: 'before_sync_from' });
 
-  const { referenceData, reference } = books;
+  const { referenceData } = books;
   const currency = referenceData.currencies.find(({ code }) => code === sale.currency);
   if (currency === undefined) return err([problem('currency_not_in_books', { currency: sale.currency })]);
-  const mapped = mapTaxes(sale, settings.taxes, referenceData.taxes);
+  const mapped = mapTaxes([...sale.lines, ...sale.refunds.flatMap(({ lines }) => lines)], sale.taxes, {
+    settings,
+    zohoTaxes: referenceData.taxes,
+    links: books.links,
+  });
   if (!mapped.ok) return mapped;
+  const context = contextOf(sale, settings, books, currency, mapped.value);
+  return meaning === 'void' ? noLongerWanted(sale, books, context) : booking(sale, books, context);
+}
 
+function contextOf(
+  sale: Sale,
+  settings: Settings,
+  books: BooksContext,
+  currency: ZohoCurrency,
+  mapped: ReadonlyMap<string, MappedTax>,
+): CreditContext {
+  const { referenceData } = books;
   const profile = referenceData.profile ?? emptyBooksProfile(referenceData.organization_id ?? 'none', sale.currency);
-  const invoice = invoiceOf(sale, { reference, currency, profile, mapped: mapped.value });
-  if (!invoice.ok) return err([invoice.error]);
-
-  const sets = sale.lines.map((line) =>
-    line.taxes.flatMap(({ rateId }) => {
-      const tax = mapped.value.get(rateId);
-      return tax === undefined ? [] : [tax];
-    }),
-  );
-  const booking: Booking = {
-    kind: 'booking',
-    contact: contactOf(sale, reference, currency.currency_id),
-    items: uniqueItems(sale),
-    taxGroups: groupsInUse(taxGroupsOf(sets), invoice.value),
-    invoice: invoice.value,
-    payment: paymentOf(sale, reference, invoice.value.total, settings),
+  return {
+    reference: books.reference,
+    currency,
+    profile,
+    mapped,
+    settings,
+    editionFields: documentFields(editionOf(profile), sale, profile),
+    openDay: openDayOf(settings, profile, books.choice),
+    accounts: referenceData.accounts,
   };
-  return ok(booking);
+}
+
+function booking(sale: Sale, books: BooksContext, context: CreditContext): Result<Documents, Problem[]> {
+  const invoice = invoiceOf(sale, context);
+  if (!invoice.ok) return err([invoice.error]);
+  const payments = paymentsOf(sale, context, context.accounts);
+  if (!payments.ok) return err([payments.error]);
+  const settled = ownLinksOf(books.links, sale.orderId).invoice?.facts?.settled_refunds ?? [];
+  const credits: CreditNoteDocument[] = [];
+  const sets: TaxSet[] = [...invoice.value.sets];
+  for (const refund of sale.refunds) {
+    if (settled.includes(refund.id) || new Decimal(refund.total).eq('0')) continue;
+    const credit = creditNoteOf(refund, sale, context);
+    if (!credit.ok) return err([credit.error]);
+    credits.push(credit.value.credit);
+    sets.push(...credit.value.sets);
+  }
+  const documents = [invoice.value.invoice, ...credits];
+  const made: Booking = {
+    kind: 'booking',
+    contact: contactFor(sale, books, context),
+    items: itemsOf(sale, documents, context),
+    taxes: newTaxesOf(sets),
+    taxGroups: groupsInUse(sets, documents),
+    invoice: invoice.value.invoice,
+    payments: payments.value,
+    credits,
+    gateway: { id: sale.payment.gateway, title: sale.payment.title },
+  };
+  return ok(made);
+}
+
+function noLongerWanted(sale: Sale, books: BooksContext, context: CreditContext): Result<Documents, Problem[]> {
+  const credit = books.choice === 'credit_note' ? creditNoteOfOrder(sale, books.today, context) : null;
+  if (credit !== null && !credit.ok) return err([credit.error]);
+  const made = credit === null ? null : credit.value.credit;
+  return ok({
+    kind: 'void',
+    status: sale.status,
+    credit: made,
+    contact: made === null ? null : contactFor(sale, books, context),
+    items: made === null ? [] : itemsOf(sale, [made], context),
+    taxes: newTaxesOf(credit === null ? [] : credit.value.sets),
+    taxGroups: made === null || credit === null ? [] : groupsInUse(credit.value.sets, [made]),
+    facts: factsOf(sale),
+  });
+}
+
+function contactFor(sale: Sale, books: BooksContext, { settings, profile, currency }: CreditContext) {
+  return contactOf(sale, books.reference, currency.currency_id, settings, profile, books.choice);
+}
+
+/** The first open day, where the books are closed and the shop or a person said that it may be used (DESIGN §10). */
+function openDayOf(settings: Settings, profile: BooksProfile, choice: string | null): (day: string) => string {
+  const lock = lockDateOf(settings, profile);
+  const mayMove = settings.locked_period === 'first_open_day' || choice === 'first_open_day';
+  return (day) => (lock !== null && mayMove && day <= lock ? dayAfter(lock) : day);
+}
+
+/** The last closed day: the later of what the shop says and what the organisation told. */
+export function lockDateOf(settings: Settings, profile: BooksProfile | null): string | null {
+  const [first, second] = [settings.lock_date, profile?.lock_date?.value ?? null];
+  if (first === null || second === null) return first ?? second;
+  return first > second ? first : second;
 }
 
 /** A negative fee is split by the items' taxes, so its own combination of rates may need no group. */
-function groupsInUse(groups: Booking['taxGroups'], invoice: Booking['invoice']): Booking['taxGroups'] {
-  const used = new Set(invoice.lines.flatMap(({ tax }) => (tax?.kind === 'group' ? [tax.key.object_id] : [])));
-  return groups.filter((group) => used.has(group.key.object_id));
+function groupsInUse(sets: readonly TaxSet[], documents: readonly SolvedDocument[]): Booking['taxGroups'] {
+  const used = new Set(
+    documents.flatMap(({ lines }) => lines.flatMap(({ tax }) => (tax?.kind === 'group' ? [tax.key.object_id] : []))),
+  );
+  return taxGroupsOf(sets).filter((group) => used.has(group.key.object_id));
 }
 
-function uniqueItems(sale: Sale): ItemDocument[] {
+/** Of every line a document has: the order's, those of its refunds, and the loose one for rounding or shared amounts. */
+function itemsOf(sale: Sale, documents: readonly SolvedDocument[], { settings }: CreditContext): ItemDocument[] {
+  const used = new Set(documents.flatMap(({ lines }) => lines.map(({ item }) => item.object_id)));
+  const lines: SaleLine[] = [
+    ...sale.lines,
+    ...sale.refunds.flatMap((refund) => refund.lines),
+    looseLine('loose', 'Fee', '0', []),
+  ];
   const items = new Map<string, ItemDocument>();
-  for (const line of sale.lines) {
-    const item = itemOf(line);
-    if (!items.has(item.key.object_id)) items.set(item.key.object_id, item);
+  for (const line of lines) {
+    const item = itemOf(line, settings);
+    if (used.has(item.key.object_id) && !items.has(item.key.object_id)) items.set(item.key.object_id, item);
   }
   return [...items.values()];
 }

@@ -15,9 +15,12 @@ export interface NothingWanted {
 export interface NoLongerWanted {
   readonly kind: 'void';
   readonly status: string;
-  /** How it would be credited as a whole, if a person so decides; null once the order is gone. */
+  /** The credit note over the whole order, where a person chose that; what it names comes with it. */
   readonly credit: CreditNoteDocument | null;
   readonly contact: ContactDocument | null;
+  readonly items: readonly ItemDocument[];
+  readonly taxes: readonly TaxDocument[];
+  readonly taxGroups: readonly TaxGroupDocument[];
   readonly facts: LinkFacts;
 }
 
@@ -31,6 +34,7 @@ export interface Booking {
   /** Of the gateway, of gift cards; none for an unpaid order and for a total of zero. */
   readonly payments: readonly PaymentDocument[];
   readonly credits: readonly CreditNoteDocument[];
+  readonly gateway: { readonly id: string; readonly title: string };
 }
 
 export interface Address {
@@ -165,7 +169,8 @@ export type Settlement =
       readonly amount: string;
       readonly date: string;
       readonly mode: string;
-      readonly accountId: string;
+      /** null: a person has to choose one first. */
+      readonly accountId: string | null;
       readonly reference: string;
       readonly description: string;
     }

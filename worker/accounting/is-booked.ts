@@ -1,23 +1,53 @@
-import type { Link } from '../contract/link.js';
+import type { Link, LinkFacts } from '../contract/link.js';
 import type { StatusMap } from '../contract/settings.js';
 import { Decimal } from './money.js';
-import { factsOf, type Sale } from './sale.js';
+import { ownLinksOf, SETTLED_BY_OTHERS, type OwnLinks } from './own-links.js';
+import { factsOf, paymentFactsOf, refundFactsOf, type Sale } from './sale.js';
 import { meaningOf } from './status.js';
 
 /**
- * True when the books already hold this sale: its facts are those its invoice stands for, which is paid, or sent where nothing is to
- * be paid yet. Settings, mappings
- * and the solver are not asked, so changing them never reopens a finished order (DESIGN §5). An order read with another number of
- * decimals than its facts is left alone: WooCommerce rounds old orders to today's decimals.
+ * True when the books already hold this sale: its facts are those its documents stand for, it is paid, or sent where nothing is to be
+ * paid yet, and each refund has its credit note. Settings, mappings and the solver are not asked, so changing them never reopens a
+ * finished order (DESIGN §5). An order read with another number of decimals than its facts is left alone: WooCommerce rounds old orders
+ * to today's decimals.
  */
 export function isBooked(sale: Sale, links: readonly Link[], statusMap: StatusMap): boolean {
-  const invoice = links.find((link) => link.kind === 'invoice' && link.object_type === 'order');
-  if (invoice?.facts === null || invoice === undefined) return false;
-  const wantsPayment = sale.paidAt !== null && !new Decimal(sale.total).eq('0');
-  const hasPayment = links.some((link) => link.kind === 'payment' && link.object_type === 'order');
-  const isSettled = wantsPayment ? hasPayment : invoice.status !== 'draft';
-  if (!isSettled || !meansTheSame(sale.status, invoice.facts.status, statusMap)) return false;
-  return invoice.facts.decimals !== sale.storeDecimals || invoice.facts.hash === factsOf(sale).hash;
+  const own = ownLinksOf(links, sale.orderId);
+  const facts = own.invoice?.facts ?? null;
+  if (own.invoice === null || facts === null) return false;
+  if (!meansTheSame(sale.status, facts.status, statusMap)) return false;
+  if (!hasSameFacts(facts, factsOf(sale))) return false;
+  if (meaningOf(sale.status, statusMap) === 'void') return ['left', 'credited'].includes(own.invoice.status);
+  const isSettled = SETTLED_BY_OTHERS.has(own.invoice.status) || hasPayments(sale, own.invoice, own);
+  return own.invoice.status !== 'credited' && isSettled && hasCredits(sale, own, facts.settled_refunds);
+}
+
+/** Equal, or read with other decimals than they were taken with. */
+export function hasSameFacts(booked: LinkFacts, now: LinkFacts): boolean {
+  return booked.decimals !== now.decimals || booked.hash === now.hash;
+}
+
+function hasPayments(sale: Sale, invoice: Link, own: OwnLinks): boolean {
+  const isDue = sale.paidAt !== null && !new Decimal(sale.payment.amount).eq('0');
+  const hasGateway = !isDue || isPaid(sale, own.payments.get('1'));
+  const hasCards = sale.giftCards.every((_, index) => own.payments.has(`gift-${String(index + 1)}`));
+  return hasGateway && hasCards && (own.payments.size > 0 || invoice.status !== 'draft');
+}
+
+/** A fee that the gateway noted after the payment was booked is still to be added. */
+function isPaid(sale: Sale, payment: Link | undefined): boolean {
+  if (payment === undefined) return false;
+  return sale.payment.fee === null || payment.facts?.hash === paymentFactsOf(sale).hash;
+}
+
+function hasCredits(sale: Sale, own: OwnLinks, settled: readonly string[]): boolean {
+  const wanted = sale.refunds.filter(({ id, total }) => !settled.includes(id) && !new Decimal(total).eq('0'));
+  const ids = new Set(wanted.map(({ id }) => id));
+  const isEach = wanted.every((refund) => {
+    const facts = own.creditNotes.get(refund.id)?.facts ?? null;
+    return facts !== null && hasSameFacts(facts, refundFactsOf(refund)) && own.settlements.has(refund.id);
+  });
+  return isEach && [...own.creditNotes.keys()].every((slot) => ids.has(slot));
 }
 
 function meansTheSame(now: string, booked: string, statusMap: StatusMap): boolean {

@@ -1,9 +1,8 @@
 import type { BooksProfile, ProfileSource } from '../contract/books-profile.js';
-import type { ReferenceData } from '../contract/reference-data.js';
-import type { InvoiceDocument } from './documents.js';
-import type { InvoiceEcho } from './invoice-echo.js';
+import type { DocumentEcho } from './document-echo.js';
+import type { DocumentLine, SolvedDocument } from './documents.js';
 import { Decimal, toMinor } from './money.js';
-import type { TaxSet } from './tax.js';
+import type { MappedTax } from './tax.js';
 import { isCompound, possibleRules, zohoTotals, type Rules, type Totals } from './zoho-totals.js';
 
 /** Words live answers use (zoho-books-api §7.1 "Live extras", §12.1); an unknown word teaches nothing. */
@@ -23,7 +22,7 @@ const ROUNDING_MODE: Record<string, Rules['rounding']> = {
 };
 
 /** What any invoice of the organisation tells, without knowing what was asked for. */
-export function learnFromOrganization(profile: BooksProfile, echo: InvoiceEcho): BooksProfile {
+export function learnFromOrganization(profile: BooksProfile, echo: DocumentEcho): BooksProfile {
   return withEchoedWords(profile, echo, 'invoice');
 }
 
@@ -31,17 +30,12 @@ export function learnFromOrganization(profile: BooksProfile, echo: InvoiceEcho):
  * What Zoho's answer to our own invoice teaches: the ways it names, and for those it does not name the values under which its
  * arithmetic comes to the echoed total and tax. A contradicted belief is given up.
  */
-export function learnFromEcho(
-  profile: BooksProfile,
-  wanted: InvoiceDocument,
-  echo: InvoiceEcho,
-  referenceData: ReferenceData,
-): BooksProfile {
+export function learnFromEcho(profile: BooksProfile, wanted: SolvedDocument, echo: DocumentEcho): BooksProfile {
   const named = withEchoedFields(withEchoedWords(profile, echo, 'echo'), wanted, echo);
-  return inferRules(named, wanted, echo, referenceData);
+  return inferRules(named, wanted, echo);
 }
 
-function withEchoedWords(profile: BooksProfile, echo: InvoiceEcho, source: ProfileSource): BooksProfile {
+function withEchoedWords(profile: BooksProfile, echo: DocumentEcho, source: ProfileSource): BooksProfile {
   const taxRounding = TAX_ROUNDING[echo.taxRounding?.toLowerCase() ?? ''];
   const rounding = ROUNDING_MODE[echo.roundingMode?.toLowerCase() ?? ''];
   return {
@@ -52,7 +46,7 @@ function withEchoedWords(profile: BooksProfile, echo: InvoiceEcho, source: Profi
   };
 }
 
-function withEchoedFields(profile: BooksProfile, wanted: InvoiceDocument, echo: InvoiceEcho): BooksProfile {
+function withEchoedFields(profile: BooksProfile, wanted: SolvedDocument, echo: DocumentEcho): BooksProfile {
   const source = 'echo' as const;
   const adjustment = wanted.adjustment === null ? null : new Decimal(echo.adjustment).eq(wanted.adjustment);
   return {
@@ -62,14 +56,8 @@ function withEchoedFields(profile: BooksProfile, wanted: InvoiceDocument, echo: 
   };
 }
 
-function inferRules(
-  profile: BooksProfile,
-  wanted: InvoiceDocument,
-  echo: InvoiceEcho,
-  referenceData: ReferenceData,
-): BooksProfile {
-  const input = inputOf(wanted, echo, referenceData);
-  if (input === null) return profile;
+function inferRules(profile: BooksProfile, wanted: SolvedDocument, echo: DocumentEcho): BooksProfile {
+  const input = inputOf(wanted, echo);
   const hasCompound = input.lines.some((line) => isCompound(line.set));
   const explains = (rules: Rules) => matches(zohoTotals(input.totals, rules), echo, input.decimals);
 
@@ -97,43 +85,32 @@ function inferRules(
   };
 }
 
-function matches(totals: Totals, echo: InvoiceEcho, decimals: number): boolean {
+function matches(totals: Totals, echo: DocumentEcho, decimals: number): boolean {
   return totals.total === toMinor(echo.total, decimals) && totals.tax === toMinor(echo.taxTotal, decimals);
 }
 
-/** Our own document as Zoho's arithmetic sees it; null where a tax group's members are not known by their ids. */
-function inputOf(wanted: InvoiceDocument, echo: InvoiceEcho, referenceData: ReferenceData) {
-  const currency = referenceData.currencies.find(({ code }) => code === wanted.currency);
-  if (currency === undefined) return null;
-  const decimals = currency.price_precision;
-  const taxes = new Map(referenceData.taxes.map((tax) => [tax.tax_id, tax]));
-  const lines = [];
-  for (const line of wanted.lines) {
-    const ids = line.tax === null ? [] : line.tax.kind === 'tax' ? [line.tax.taxId] : line.tax.key.object_id.split('.');
-    const set = setOf(ids, taxes);
-    if (set === null) return null;
-    const amount = new Decimal(line.rate).times(line.quantity).minus(line.discount ?? '0');
-    lines.push({ base: toMinor(amount.toFixed(), decimals), set });
-  }
+/** Our own document as Zoho's arithmetic sees it. */
+function inputOf(wanted: SolvedDocument, echo: DocumentEcho) {
+  const decimals = wanted.total.split('.')[1]?.length ?? 0;
+  const lines = wanted.lines.map((line) => ({
+    base: toMinor(
+      new Decimal(line.rate)
+        .times(line.quantity)
+        .minus(line.discount ?? '0')
+        .toFixed(),
+      decimals,
+    ),
+    set: line.percents.map(toMappedTax),
+  }));
   const adjustment = toMinor(echo.adjustment, decimals);
   return { decimals, lines, totals: { inclusive: echo.inclusive ?? wanted.inclusive, lines, adjustment } };
 }
 
-/** Simple taxes first: a compound one builds on them. */
-function setOf(ids: string[], taxes: Map<string, ReferenceData['taxes'][number]>): TaxSet | null {
-  const members = ids.map((id) => taxes.get(id));
-  if (members.some((tax) => tax === undefined)) return null;
-  return members
-    .flatMap((tax) => (tax === undefined ? [] : [tax]))
-    .sort((a, b) => Number(a.type === 'compound_tax') - Number(b.type === 'compound_tax'))
-    .map((zoho) => ({
-      zoho,
-      rate: {
-        rateId: zoho.tax_id,
-        label: zoho.name,
-        percent: zoho.percent,
-        compound: zoho.type === 'compound_tax',
-        amount: '0',
-      },
-    }));
+function toMappedTax({ taxId, percent, compound }: DocumentLine['percents'][number]): MappedTax {
+  const type = compound ? 'compound_tax' : 'tax';
+  return {
+    ref: { kind: 'tax', taxId },
+    zoho: { tax_id: taxId, name: '', percent, type, country: '' },
+    rate: { rateId: taxId, code: '', label: '', percent, compound, amount: '0' },
+  };
 }

@@ -14,46 +14,77 @@ export interface LineForm {
 const SAFE_QUANTITY_DECIMALS = 0;
 
 /**
- * Quantity × rate where that is exact at a precision Zoho surely keeps; else the rate rounded up with a line discount, where the
- * organisation takes one; else one piece with the count in the description (DESIGN §7).
+ * With `full`, the amount before coupons: that price with the coupon as line discount, where the organisation takes one. Else quantity ×
+ * rate where that is exact at a precision Zoho surely keeps; else the rate rounded up with a line discount, where the organisation is
+ * known to take one; else one piece with the count in the description (DESIGN §7).
  */
-export function lineForm(amount: Minor, quantity: string, profile: BooksProfile, decimals: number): LineForm {
+export function lineForm(
+  amount: Minor,
+  quantity: string,
+  profile: BooksProfile,
+  decimals: number,
+  full: Decimal | null = null,
+): LineForm {
   const total = new Decimal(fromMinor(amount, decimals));
   const count = new Decimal(quantity);
+  const keepsCount = count.gt('0') && keepsQuantity(count, profile);
+  const discounted =
+    full === null ? null : withCoupon(total, keepsCount ? count : new Decimal('1'), full, profile, decimals);
+  if (discounted !== null) {
+    return { ...discounted, countInDescription: keepsCount || count.eq('1') ? null : count.toFixed() };
+  }
   const single: LineForm = {
     rate: total.toFixed(decimals),
     quantity: '1',
     discount: null,
     countInDescription: count.eq('1') ? null : count.toFixed(),
   };
-  if (count.eq('1')) return single;
-  if (count.lte('0') || !keepsQuantity(count, profile)) return single;
+  if (count.eq('1') || !keepsCount) return single;
+  return exactRate(total, count, profile, decimals) ?? roundedUpRate(total, count, profile, decimals) ?? single;
+}
 
+type Form = Omit<LineForm, 'countInDescription'>;
+
+function withCoupon(
+  total: Decimal,
+  count: Decimal,
+  full: Decimal,
+  profile: BooksProfile,
+  decimals: number,
+): Form | null {
+  const level = profile.discount_level?.value ?? 'item';
+  if (level !== 'item' || total.lt('0')) return null;
+  const rate = full.div(count).round(decimals, 1);
+  const discount = rate.times(count).minus(total);
+  if (discount.lte('0') || !discount.eq(discount.round(decimals, 1))) return null;
+  return { rate: rate.toFixed(decimals), quantity: count.toFixed(), discount: discount.toFixed(decimals) };
+}
+
+function exactRate(total: Decimal, count: Decimal, profile: BooksProfile, decimals: number): LineForm | null {
   const precision = Math.max(decimals, profile.rate_precision?.value ?? decimals);
   const rate = total.div(count).round(precision, 1);
   const back = rate.times(count).round(decimals, 1);
   const isExact = precision === decimals ? rate.times(count).eq(total) : back.eq(total);
-  if (isExact)
-    return {
-      ...single,
-      rate: rate.toFixed(Math.max(decimals, places(rate))),
-      quantity: count.toFixed(),
-      countInDescription: null,
-    };
+  if (!isExact) return null;
+  return {
+    rate: rate.toFixed(Math.max(decimals, places(rate))),
+    quantity: count.toFixed(),
+    discount: null,
+    countInDescription: null,
+  };
+}
 
-  if (profile.discount_level?.value === 'item' && total.gt('0')) {
-    const above = total.div(count).round(decimals, 3);
-    const discount = above.times(count).minus(total);
-    if (discount.eq(discount.round(decimals, 1))) {
-      return {
-        rate: above.toFixed(decimals),
-        quantity: count.toFixed(),
-        discount: discount.toFixed(decimals),
-        countInDescription: null,
-      };
-    }
-  }
-  return single;
+function roundedUpRate(total: Decimal, count: Decimal, profile: BooksProfile, decimals: number): LineForm | null {
+  if (profile.discount_level?.value !== 'item' || total.lte('0')) return null;
+  const above = total.div(count).round(decimals, 3);
+  const discount = above.times(count).minus(total);
+  if (!discount.eq(discount.round(decimals, 1))) return null;
+  return {
+    rate: above.toFixed(decimals),
+    quantity: count.toFixed(),
+    discount: discount.toFixed(decimals),
+    countInDescription: null,
+  };
 }
 
 function keepsQuantity(count: Decimal, profile: BooksProfile): boolean {

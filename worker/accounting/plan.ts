@@ -1,60 +1,209 @@
 import { linkKeyText, type Link, type LinkKey } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
 import type { BooksProfile } from '../contract/books-profile.js';
-import type { Action, Booking, Documents } from './documents.js';
+import type { Action, Booking, CreditNoteDocument, Documents, NoLongerWanted } from './documents.js';
+import { hasSameFacts } from './is-booked.js';
 import { Decimal } from './money.js';
+import { ownLinksOf, SETTLED_BY_OTHERS, type OwnLinks } from './own-links.js';
 import { err, ok, type Result } from './result.js';
 
-/**
- * Documents − links → what is left to do, in order; [] when nothing is. Shared things come first, because the invoice names them. An
- * invoice that stands for other facts than today's is a question until edits are booked.
- */
-export function plan(
-  wanted: Documents,
-  links: readonly Link[],
-  profile: BooksProfile | null,
-): Result<Action[], Problem[]> {
-  if (wanted.kind === 'nothing') return ok([]);
-  const invoice = links.find((link) => link.kind === 'invoice' && link.object_type === 'order');
-  const isPaid = links.some((link) => link.kind === 'payment' && link.object_type === 'order');
-  if (invoice === undefined) return ok([...ensures(wanted, links), ...newInvoice(wanted, profile)]);
+export interface PlanContext {
+  readonly orderId: string;
+  readonly profile: BooksProfile | null;
+  /** What a person answered to the question the order was parked with. */
+  readonly choice: string | null;
+  /** The last closed day of the books, where it is known. */
+  readonly lockDate: string | null;
+}
 
-  const { facts } = wanted.invoice;
-  const isSame =
-    invoice.facts !== null && (invoice.facts.hash === facts.hash || invoice.facts.decimals !== facts.decimals);
-  if (!isSame) return err([changed(invoice, wanted)]);
-  if (wanted.payment !== null && !isPaid) {
+/** Stands for the status of an order that no longer exists. */
+export const DELETED = 'deleted';
+
+type Planned = Result<Action[], Problem[]>;
+
+/**
+ * Documents − links → what is left to do, in order; [] when nothing is. Shared things come first, because documents name them. What
+ * only a person can decide is answered as a problem until a choice comes with it.
+ */
+export function plan(wanted: Documents, links: readonly Link[], context: PlanContext): Planned {
+  if (wanted.kind === 'nothing') return ok([]);
+  const own = ownLinksOf(links, context.orderId);
+  const planned = wanted.kind === 'void' ? undo(wanted, own, context) : book(wanted, own, context);
+  if (!planned.ok) return planned;
+  const closed = closedDay(planned.value, context.lockDate);
+  if (closed !== null) return err([closed]);
+  const gateway = accountMissing(planned.value, wanted);
+  if (gateway !== null) return err([gateway]);
+  return ok([...ensures(wanted, planned.value, links), ...planned.value]);
+}
+
+function undo(wanted: NoLongerWanted, own: OwnLinks, { choice }: PlanContext): Planned {
+  const { invoice } = own;
+  if (invoice === null || invoice.status === 'credited') return ok([]);
+  if (choice === 'leave') return ok([{ kind: 'accept', status: 'left', facts: wanted.facts }]);
+  if (SETTLED_BY_OTHERS.has(invoice.status) && invoice.facts !== null && invoice.facts.status === wanted.status)
+    return ok([]);
+  const isPaid = own.payments.size > 0 || SETTLED_BY_OTHERS.has(invoice.status);
+  if (!isPaid) {
+    const credits = [...own.creditNotes.keys()].map((slot): Action => ({ kind: 'void_credit_note', slot }));
+    return ok([...credits, { kind: 'void_invoice', status: wanted.status, evenIfPaid: false }]);
+  }
+  if (choice === 'leave_as_credit') return ok([{ kind: 'void_invoice', status: wanted.status, evenIfPaid: true }]);
+  if (choice === 'credit_note' && wanted.credit !== null && wanted.contact !== null) {
     return ok([
-      ...ensures(wanted, links, true),
-      { kind: 'record_payment', payment: wanted.payment, contact: wanted.contact.key },
+      ...creditActions(wanted.credit, own, wanted.contact.key),
+      { kind: 'accept', status: 'credited', facts: wanted.facts },
     ]);
   }
-  const mustSend = wanted.payment === null && invoice.status === 'draft';
-  return ok(mustSend ? [{ kind: 'mark_sent', invoice: wanted.invoice }] : []);
+  return err([
+    wanted.status === DELETED
+      ? problem('deleted_after_booking', { number: invoice.number })
+      : problem('money_received_cancelled', { number: invoice.number, status: wanted.status }),
+  ]);
+}
+
+function book(wanted: Booking, own: OwnLinks, context: PlanContext): Planned {
+  const { invoice } = own;
+  const contact = wanted.contact.key;
+  const credits = wanted.credits.flatMap((credit) => creditActions(credit, own, contact));
+  const obsolete = obsoleteCredits(wanted, own);
+  if (invoice === null) {
+    if (own.unapplied.length === 0) return ok([...newInvoice(wanted, context.profile), ...credits]);
+    const { facts } = wanted.invoice;
+    if (context.choice === 'leave')
+      return ok([{ kind: 'accept', status: 'left', facts: withAllRefunds(facts, wanted) }]);
+    return err([problem('restored_with_credit', { number: own.formerInvoice?.number ?? '' })]);
+  }
+  if (invoice.status === 'credited') {
+    if (context.choice !== 'leave') return err([problem('restored_with_credit', { number: invoice.number })]);
+    return ok([{ kind: 'accept', status: 'left', facts: withAllRefunds(wanted.invoice.facts, wanted) }]);
+  }
+  const edit = editActions(wanted, invoice, own, context);
+  if (!edit.ok) return edit;
+  if (edit.value.some(({ kind }) => kind === 'accept')) return edit;
+  const settle = SETTLED_BY_OTHERS.has(invoice.status) ? [] : settleActions(wanted, invoice, own);
+  return ok([...edit.value, ...settle, ...obsolete, ...credits]);
 }
 
 /** Zoho takes a payment on a draft in most organisations; where it was once refused, the draft is marked sent first (§7.3). */
 function newInvoice(wanted: Booking, profile: BooksProfile | null): Action[] {
   const contact = wanted.contact.key;
-  const create: Action = { kind: 'create_invoice', invoice: wanted.invoice, contact };
-  const send: Action = { kind: 'mark_sent', invoice: wanted.invoice };
-  if (wanted.payment === null) return [create, send];
-  const pay: Action = { kind: 'record_payment', payment: wanted.payment, contact };
-  return profile?.draft_payment?.value === 'refused' ? [create, send, pay] : [create, pay];
+  const pay = wanted.payments.map((payment): Action => ({ kind: 'record_payment', payment, contact }));
+  const isPaid = pay.length > 0;
+  const mustSend = isPaid
+    ? profile?.draft_payment?.value === 'refused'
+    : wanted.invoice.isSentUnpaid || hasApplied(wanted);
+  return [
+    { kind: 'create_invoice', invoice: wanted.invoice, contact },
+    ...(mustSend ? [{ kind: 'mark_sent' } as const] : []),
+    ...pay,
+  ];
 }
 
-function ensures(wanted: Booking, links: readonly Link[], contactOnly = false): Action[] {
+/** Credits are set against open invoices only (12005). */
+const hasApplied = (wanted: Booking) => wanted.credits.some(({ settlement }) => settlement.kind === 'apply');
+
+/** An invoice that stands for other facts than today's: updated while it is unpaid, otherwise a person decides (DESIGN §5). */
+function editActions(wanted: Booking, invoice: Link, own: OwnLinks, { choice }: PlanContext): Planned {
+  const { facts } = wanted.invoice;
+  if (choice === 'leave') return ok([{ kind: 'accept', status: 'left', facts: withAllRefunds(facts, wanted) }]);
+  if (invoice.facts !== null && hasSameFacts(invoice.facts, facts)) return ok([]);
+  const update = { kind: 'update_invoice', invoice: wanted.invoice, contact: wanted.contact.key } as const;
+  const isPaid = own.payments.size > 0 || SETTLED_BY_OTHERS.has(invoice.status);
+  if (!isPaid) return ok([{ ...update, evenIfPaid: false }]);
+  if (choice === 'update_invoice') return ok([{ ...update, evenIfPaid: true }]);
+  const before = invoice.total === null ? '?' : new Decimal(invoice.total).toFixed();
+  return err([problem('edited_after_payment', { number: invoice.number, before, now: wanted.invoice.total })]);
+}
+
+function settleActions(wanted: Booking, invoice: Link, own: OwnLinks): Action[] {
+  const contact = wanted.contact.key;
+  const payments = wanted.payments.flatMap((payment): Action[] => {
+    const booked = own.payments.get(payment.slot);
+    if (booked === undefined) return [{ kind: 'record_payment', payment, contact }];
+    const isOther = payment.bankCharges !== null && booked.facts?.hash !== payment.facts.hash;
+    return isOther ? [{ kind: 'update_payment', payment, contact }] : [];
+  });
+  const mustSend =
+    invoice.status === 'draft' && wanted.payments.length === 0 && (wanted.invoice.isSentUnpaid || hasApplied(wanted));
+  return mustSend ? [{ kind: 'mark_sent' }] : payments;
+}
+
+function creditActions(credit: CreditNoteDocument, own: OwnLinks, contact: LinkKey): Action[] {
+  const isMade = own.creditNotes.has(credit.slot);
+  const isSettled = own.settlements.has(credit.slot) || credit.settlement.kind === 'none';
+  return [
+    ...(isMade ? [] : [{ kind: 'create_credit_note', credit, contact } as const]),
+    ...(isSettled ? [] : [{ kind: 'settle_credit_note', credit } as const]),
+  ];
+}
+
+/** Credit notes of refunds that were deleted. */
+function obsoleteCredits(wanted: Booking, own: OwnLinks): Action[] {
+  const slots = new Set(wanted.credits.map(({ slot }) => slot));
+  return [...own.creditNotes.keys()]
+    .filter((slot) => !slots.has(slot))
+    .map((slot) => ({ kind: 'void_credit_note', slot }));
+}
+
+/** A person leaves the books as they are: its refunds need no credit notes of ours either. */
+function withAllRefunds(facts: Booking['invoice']['facts'], wanted: Booking) {
+  const refunds = [...facts.settled_refunds, ...wanted.credits.map(({ slot }) => slot)];
+  return { ...facts, settled_refunds: [...new Set(refunds)] };
+}
+
+/** What the first document dated in a closed period would be refused for. */
+function closedDay(actions: readonly Action[], lockDate: string | null): Problem | null {
+  if (lockDate === null) return null;
+  for (const action of actions) {
+    const date = dateOf(action);
+    if (date !== null && date <= lockDate) return problem('locked_period', { date, lock_date: lockDate });
+  }
+  return null;
+}
+
+function dateOf(action: Action): string | null {
+  switch (action.kind) {
+    case 'create_invoice':
+    case 'update_invoice':
+      return action.invoice.date;
+    case 'record_payment':
+      return action.payment.date;
+    case 'create_credit_note':
+      return action.credit.date;
+    default:
+      return null;
+  }
+}
+
+function accountMissing(actions: readonly Action[], wanted: Documents): Problem | null {
+  const asks = actions.some(
+    (action) =>
+      action.kind === 'settle_credit_note' &&
+      action.credit.settlement.kind === 'refund' &&
+      action.credit.settlement.accountId === null,
+  );
+  if (!asks || wanted.kind !== 'booking') return null;
+  return problem('unmapped_gateway', { gateway: wanted.gateway.id, title: wanted.gateway.title || wanted.gateway.id });
+}
+
+/** Shared things that the actions name and no link knows. */
+function ensures(wanted: Documents, actions: readonly Action[], links: readonly Link[]): Action[] {
   const known = new Set(links.map(linkKeyText));
   const isMissing = (key: LinkKey) => !known.has(linkKeyText(key));
-  const actions: Action[] = [];
-  if (isMissing(wanted.contact.key)) actions.push({ kind: 'ensure_contact', contact: wanted.contact });
-  if (contactOnly) return actions;
-  for (const item of wanted.items) if (isMissing(item.key)) actions.push({ kind: 'ensure_item', item });
-  for (const group of wanted.taxGroups) if (isMissing(group.key)) actions.push({ kind: 'ensure_tax_group', group });
-  return actions;
+  if (wanted.kind === 'nothing') return [];
+  const { contact } = wanted;
+  const needsContact = contact !== null && isMissing(contact.key) && actions.some((action) => 'contact' in action);
+  const writesLines = actions.some(({ kind }) => LINE_WRITERS.has(kind));
+  if (!writesLines) return needsContact ? [{ kind: 'ensure_contact', contact }] : [];
+  return [
+    ...(needsContact ? [{ kind: 'ensure_contact', contact } as const] : []),
+    ...wanted.items.flatMap((item): Action[] => (isMissing(item.key) ? [{ kind: 'ensure_item', item }] : [])),
+    ...wanted.taxes.flatMap((tax): Action[] => (isMissing(tax.key) ? [{ kind: 'ensure_tax', tax }] : [])),
+    ...wanted.taxGroups.flatMap((group): Action[] =>
+      isMissing(group.key) ? [{ kind: 'ensure_tax_group', group }] : [],
+    ),
+  ];
 }
 
-function changed(invoice: Link, wanted: Booking): Problem {
-  const before = invoice.total === null ? '?' : new Decimal(invoice.total).toFixed();
-  return problem('changed_after_booking', { number: invoice.number, before, now: wanted.invoice.total });
-}
+const LINE_WRITERS = new Set<Action['kind']>(['create_invoice', 'update_invoice', 'create_credit_note']);

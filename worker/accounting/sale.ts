@@ -261,6 +261,13 @@ export function refundFactsOf(refund: SaleRefund): LinkFacts {
   return toFacts(refund, '', [], []);
 }
 
+/** What the gateway's payment stands for: its amount and the fee the gateway noted, which may come minutes later. */
+export function paymentFactsOf(sale: Pick<Sale, 'payment' | 'storeDecimals'>): LinkFacts {
+  const { amount, fee } = sale.payment;
+  const facts = [roundText(amount, sale.storeDecimals), fee];
+  return { hash: sha256(JSON.stringify(facts)), status: '', decimals: sale.storeDecimals, settled_refunds: [] };
+}
+
 function toFacts(amounts: Solvable, status: string, more: unknown[], settledRefunds: readonly string[]): LinkFacts {
   const round = (text: string) => roundText(text, amounts.storeDecimals);
   const facts = {

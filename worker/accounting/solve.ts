@@ -3,7 +3,7 @@ import { problem, type Problem } from '../contract/problems.js';
 import type { Component } from './components.js';
 import { absolute, fromMinor, minor, sumMinor, toMinor, type Minor } from './money.js';
 import { err, ok, type Result } from './result.js';
-import type { Sale } from './sale.js';
+import type { Solvable } from './sale.js';
 import { findShifts, type Shifts } from './shifts.js';
 import { isCompound, possibleRules, zohoTotals, type Rules, type Totals } from './zoho-totals.js';
 
@@ -17,7 +17,7 @@ export interface Solution {
 }
 
 /** order.total may differ from its own parts by this much, in the smallest unit the shop works with (DESIGN §7). */
-const UNEXPLAINED_UNITS = 3n;
+export const UNEXPLAINED_UNITS = 3n;
 const ADJUSTMENT_UNITS = 2n;
 
 /**
@@ -25,7 +25,7 @@ const ADJUSTMENT_UNITS = 2n;
  * lines as the shop shows them. While rules of the organisation are unknown, what is exact under all of them wins.
  */
 export function solve(
-  sale: Sale,
+  sale: Solvable,
   components: readonly Component[],
   profile: BooksProfile,
   decimals: number,
@@ -49,7 +49,7 @@ export function solve(
     profile,
     components.some((component) => isCompound(component.set)),
   );
-  const candidates = modesOf(sale, profile).flatMap((inclusive) =>
+  const candidates = modesOf(sale, components, profile).flatMap((inclusive) =>
     candidatesOf(components, inclusive, rules, wantedTax, total),
   );
   const scored = candidates
@@ -82,8 +82,8 @@ interface Scored {
 }
 
 /** Gross amounts where the shop's prices hold the tax and Zoho takes them so; net amounts work everywhere. */
-function modesOf(sale: Sale, profile: BooksProfile): boolean[] {
-  const taxed = sale.lines.some((line) => line.taxes.length > 0);
+function modesOf(sale: Solvable, components: readonly Component[], profile: BooksProfile): boolean[] {
+  const taxed = components.some(({ set }) => set.length > 0);
   const mayBeGross = taxed && profile.inclusive?.value !== false;
   if (!mayBeGross) return [false];
   return sale.pricesIncludeTax || profile.inclusive !== null
@@ -195,7 +195,7 @@ function isWithinBounds(
 }
 
 /** What the shop declared per Zoho tax; two rates mapped to one tax add up. */
-function declaredTax(sale: Sale, components: readonly Component[], decimals: number): Map<string, Minor> {
+function declaredTax(sale: Solvable, components: readonly Component[], decimals: number): Map<string, Minor> {
   const zohoIds = new Map(
     components.flatMap(({ set }) => set.map((tax) => [tax.rate.rateId, tax.zoho.tax_id] as const)),
   );
@@ -214,11 +214,11 @@ function declaredTax(sale: Sale, components: readonly Component[], decimals: num
   return declared;
 }
 
-function scaleOf(sale: Sale, decimals: number): bigint {
+function scaleOf(sale: Solvable, decimals: number): bigint {
   return 10n ** BigInt(Math.max(0, decimals - sale.storeDecimals));
 }
 
-function notReachable(sale: Sale, candidates: Candidate[], rules: Rules, total: Minor, decimals: number): Problem {
+function notReachable(sale: Solvable, candidates: Candidate[], rules: Rules, total: Minor, decimals: number): Problem {
   const nearest = candidates
     .map((candidate) => minor(totalsOf({ ...candidate, adjustment: minor(0n) }, rules).total))
     .reduce((a, b) => (absolute(b - total) < absolute(a - total) ? b : a), minor(0n));

@@ -1,9 +1,9 @@
-import type { InvoiceDocument } from './documents.js';
-import type { InvoiceEcho } from './invoice-echo.js';
+import type { DocumentEcho } from './document-echo.js';
+import type { SolvedDocument } from './documents.js';
 import { Decimal } from './money.js';
 
 /** Whether Zoho made what was asked for: the same total to the last unit, in the same currency, under our reference. */
-export function verifyInvoice(wanted: InvoiceDocument, echo: InvoiceEcho): 'equal' | 'differs' {
+export function verifyDocument(wanted: SolvedDocument, echo: DocumentEcho): 'equal' | 'differs' {
   const isEqual =
     new Decimal(echo.total).eq(wanted.total) &&
     (echo.currency === '' || echo.currency === wanted.currency) &&

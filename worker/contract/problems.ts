@@ -112,6 +112,12 @@ export const PROBLEMS = {
     where: 'order',
     choices: ['first_open_day'],
   },
+  invoice_number_taken: {
+    params: ['number'],
+    remedy:
+      'Zoho holds another invoice with the number {number}. Choose another prefix, or let Zoho number the invoices.',
+    where: 'order',
+  },
   refund_unexplained: {
     params: ['refund', 'amount', 'parts', 'currency'],
     remedy: 'Refund {refund} is over {amount} {currency}, its lines come to {parts}. Book it by hand.',

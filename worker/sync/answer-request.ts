@@ -10,6 +10,8 @@ import type { Tokens } from '../zoho/tokens.js';
 import type { OpenZoho, Zoho } from '../zoho/zoho.js';
 import { openConnection, type Books } from './books.js';
 import { unlimitedLease } from './lease.js';
+import { preview } from './preview.js';
+import { readIndex } from './read-index.js';
 import { readReference } from './read-reference.js';
 
 export interface RequestDeps {
@@ -36,6 +38,8 @@ const HANDLERS: { readonly [T in Payload['type']]: Handler<T> } = {
   connect,
   choose_organization: chooseOrganization,
   read_reference: readAgain,
+  read_index: readIndexPage,
+  preview: answerPreview,
   revoke,
 };
 
@@ -115,12 +119,27 @@ async function chooseOrganization(
 }
 
 async function readAgain(_: Extract<Payload, { type: 'read_reference' }>, deps: RequestDeps): Promise<AnswerRequest> {
-  const connection = openConnection(await deps.store.connection(), deps.unseal);
-  if (connection?.organization_id === undefined || connection.organization_id === null) {
-    throw new NeedsFix(problem('not_connected', {}));
-  }
+  const connection = await connected(deps);
   const learnt = await readReference(openFor(connection, deps), connection.organization_id);
   return { state: 'done', result: {}, problem: null, learnt };
+}
+
+async function readIndexPage(
+  payload: Extract<Payload, { type: 'read_index' }>,
+  deps: RequestDeps,
+): Promise<AnswerRequest> {
+  return readIndex(payload, openFor(await connected(deps), deps));
+}
+
+/** By the settings and the reference data the material was made with. */
+async function answerPreview(
+  { material }: Extract<Payload, { type: 'preview' }>,
+  deps: RequestDeps,
+): Promise<AnswerRequest> {
+  const settings = await deps.books.settings(material.settings_version);
+  const referenceData = await deps.books.referenceData(material.reference_version);
+  const result = preview({ material, settings, referenceData, choice: null, isChosen: true });
+  return { state: 'done', result: { ...result }, problem: null };
 }
 
 async function revoke(_: Extract<Payload, { type: 'revoke' }>, deps: RequestDeps): Promise<AnswerRequest> {
@@ -167,6 +186,12 @@ function update(
     organizations,
     problem: null,
   };
+}
+
+async function connected(deps: RequestDeps): Promise<ZohoConnection & { organization_id: string }> {
+  const connection = openConnection(await deps.store.connection(), deps.unseal);
+  if (connection === null || connection.organization_id === null) throw new NeedsFix(problem('not_connected', {}));
+  return { ...connection, organization_id: connection.organization_id };
 }
 
 function openFor(connection: ZohoConnection, deps: RequestDeps): Zoho {

@@ -16,6 +16,7 @@ export async function ensureTaxGroup(
   const reservation = run.reservationOf(group.key);
   if (reservation === null || reservation.state === 'exists') return;
   const { taxes } = run.ports.zoho;
+  const taxIds = group.taxes.map((tax) => (tax.kind === 'tax' ? tax.taxId : run.idOf(tax.key)));
 
   const keep = (found: ZohoTaxGroup, how: string) => {
     run.keep(newLink(group.key, found.groupId, { number: found.name }));
@@ -23,7 +24,7 @@ export async function ensureTaxGroup(
   };
 
   if (reservation.unresolved_for_ms !== null) {
-    const found = await findGroup(group, taxes);
+    const found = await findGroup(group, taxIds, taxes);
     if (found !== null) {
       keep(found, 'found');
       return;
@@ -31,12 +32,12 @@ export async function ensureTaxGroup(
   }
   const names = [group.name, ...group.alternativeNames];
   for (const [index, name] of names.entries()) {
-    const made = await taxes.createGroup(group, name);
+    const made = await taxes.createGroup(taxIds, name);
     if (made !== null) {
       keep(made, 'created');
       return;
     }
-    const found = index === 0 ? await findGroup(group, taxes) : null;
+    const found = index === 0 ? await findGroup(group, taxIds, taxes) : null;
     if (found !== null) {
       keep(found, 'found');
       return;
@@ -45,8 +46,12 @@ export async function ensureTaxGroup(
   throw new NeedsFix(problem('refused_by_zoho', { code: '?', message: group.name, what: 'tax group' }));
 }
 
-async function findGroup(group: TaxGroupDocument, taxes: Taxes): Promise<ZohoTaxGroup | null> {
-  const wanted = [...group.taxIds].sort().join();
+async function findGroup(
+  group: TaxGroupDocument,
+  taxIds: readonly string[],
+  taxes: Taxes,
+): Promise<ZohoTaxGroup | null> {
+  const wanted = [...taxIds].sort().join();
   const names = new Set([group.name, ...group.alternativeNames]);
   for (const row of await taxes.list()) {
     if (row.type !== 'tax_group' || !names.has(row.name)) continue;

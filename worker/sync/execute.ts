@@ -1,19 +1,24 @@
-import type { Action, InvoiceDocument } from '../accounting/documents.js';
-import type { InvoiceEcho } from '../accounting/invoice-echo.js';
+import type { DocumentEcho } from '../accounting/document-echo.js';
+import type { Action, Documents, SolvedDocument } from '../accounting/documents.js';
+import { ownLinksOf, type OwnLinks } from '../accounting/own-links.js';
 import type { Result } from '../accounting/result.js';
 import type { BooksProfile } from '../contract/books-profile.js';
-import type { Intent } from '../contract/claim.js';
+import type { Intent, Material } from '../contract/claim.js';
 import { linkKeyText, type Link, type LinkKey, type Reservation } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
-import type { ReferenceData } from '../contract/reference-data.js';
-import { LostClaim, SyncError, Wait } from '../errors.js';
+import type { Settings } from '../contract/settings.js';
+import { LostClaim, NeedsFix, SyncError, Wait } from '../errors.js';
+import type { Refused } from '../zoho/documents.js';
 import type { Zoho } from '../zoho/zoho.js';
+import { createCreditNote, settleCreditNote, voidCreditNote } from './credit-steps.js';
 import { ensureContact } from './ensure-contact.js';
 import { ensureItem } from './ensure-item.js';
+import { ensureTax } from './ensure-tax.js';
 import { ensureTaxGroup } from './ensure-tax-group.js';
+import { healDeadIds } from './heal-dead-ids.js';
+import { accept, createInvoice, markSent, updateInvoice, voidInvoice } from './invoice-steps.js';
 import { INDEX_DELAY_MS } from './outcome.js';
-import { markSent, recordPayment } from './settle-invoice.js';
-import { writeInvoice } from './write-invoice.js';
+import { recordPayment, updatePayment } from './payment-steps.js';
 
 export interface ExecutePorts {
   readonly zoho: Zoho;
@@ -21,17 +26,20 @@ export interface ExecutePorts {
   reserve(keys: readonly LinkKey[]): Promise<readonly Reservation[]>;
   /** Recorded with the store before an existing document is changed. */
   intend(intent: Intent): Promise<void>;
-  /** The same sale solved with what was learnt meanwhile. */
-  solveAgain(profile: BooksProfile): Result<InvoiceDocument, Problem>;
+  /** The same sale with what was learnt meanwhile. */
+  solveAgain(profile: BooksProfile): Result<Documents, Problem>;
 }
 
 export interface ExecuteInput {
   readonly orderId: string;
   readonly links: readonly Link[];
   readonly profile: BooksProfile;
-  readonly referenceData: ReferenceData;
+  readonly settings: Settings;
+  readonly contacts: Material['contacts'];
+  /** What the actions come from: whoever must make a contact or an item again finds it here. */
+  readonly wanted: Documents;
   /** An invoice of ours already in Zoho that must become the wanted one (found after an unknown outcome). */
-  readonly updateInvoice: InvoiceEcho | null;
+  readonly updateInvoice: DocumentEcho | null;
 }
 
 export interface Executed {
@@ -49,9 +57,13 @@ export interface Execution {
   profile: BooksProfile;
   reservationOf(key: LinkKey): Reservation | null;
   idOf(key: LinkKey): string;
-  linkOf(kind: Link['kind']): Link | null;
+  own(): OwnLinks;
   keep(link: Link): void;
   note(kind: string, result: string): void;
+  /** Makes things anew that a refused document names and that no longer exist in Zoho; false: all of them are there. */
+  heal(refused: Refused, document: SolvedDocument, contact: LinkKey): Promise<boolean>;
+  /** Looks for, or makes, a contact or item whose id is dead; false where it is neither. */
+  makeAgain(key: LinkKey): Promise<boolean>;
 }
 
 type Step<K extends Action['kind']> = (action: Extract<Action, { kind: K }>, run: Execution) => Promise<void>;
@@ -59,10 +71,18 @@ type Step<K extends Action['kind']> = (action: Extract<Action, { kind: K }>, run
 const STEPS: { readonly [K in Action['kind']]: Step<K> } = {
   ensure_contact: ensureContact,
   ensure_item: ensureItem,
+  ensure_tax: ensureTax,
   ensure_tax_group: ensureTaxGroup,
-  create_invoice: writeInvoice,
+  create_invoice: createInvoice,
+  update_invoice: updateInvoice,
   mark_sent: markSent,
   record_payment: recordPayment,
+  update_payment: updatePayment,
+  void_invoice: voidInvoice,
+  create_credit_note: createCreditNote,
+  settle_credit_note: settleCreditNote,
+  void_credit_note: voidCreditNote,
+  accept,
 };
 
 /**
@@ -85,7 +105,9 @@ export async function execute(actions: readonly Action[], ports: ExecutePorts, i
       if (link === undefined) throw new Error(`no link for ${linkKeyText(key)}`);
       return link.zoho_id;
     },
-    linkOf: (kind) => [...links.values()].find((link) => link.kind === kind && link.object_type === 'order') ?? null,
+    own: () => ownLinksOf([...links.values()], input.orderId),
+    makeAgain: (key) => makeAgain(key, reservations, run),
+    heal: (refused, document, contact) => healDeadIds(refused, document, contact, run),
     keep(link) {
       links.set(linkKeyText(link), link);
       made.set(linkKeyText(link), link);
@@ -113,11 +135,30 @@ function runStep(action: Action, run: Execution): Promise<void> {
   return step(action, run);
 }
 
+/**
+ * Without a reservation of the store: the link exists, and Zoho's unique names guard against two at once. What may be left of an
+ * earlier attempt is looked for first.
+ */
+async function makeAgain(key: LinkKey, reservations: Map<string, Reservation>, run: Execution): Promise<boolean> {
+  const { wanted } = run.input;
+  if (wanted.kind === 'nothing' || wanted.contact === null) return false;
+  const item = wanted.items.find((candidate) => linkKeyText(candidate.key) === linkKeyText(key));
+  const chosenId = key.kind === 'contact' ? wanted.contact.chosenId : (item?.chosenId ?? null);
+  if (chosenId !== null) throw new NeedsFix(problem('missing_in_zoho', { what: key.kind, zoho_id: chosenId }));
+  const reservation = { key, state: 'reserved', link: null, unresolved_for_ms: 0, retry_in_ms: 0 } as const;
+  reservations.set(linkKeyText(key), reservation);
+  if (key.kind === 'contact') await ensureContact({ kind: 'ensure_contact', contact: wanted.contact }, run);
+  else if (item !== undefined) await ensureItem({ kind: 'ensure_item', item }, run);
+  else return false;
+  return true;
+}
+
 /** All at once and sorted, before any call to Zoho: who cannot have everything holds nothing for long. */
 async function reserveAll(actions: readonly Action[], ports: ExecutePorts): Promise<readonly Reservation[]> {
   const keys = actions.flatMap((action): LinkKey[] => {
     if (action.kind === 'ensure_contact') return [action.contact.key];
     if (action.kind === 'ensure_item') return [action.item.key];
+    if (action.kind === 'ensure_tax') return [action.tax.key];
     return action.kind === 'ensure_tax_group' ? [action.group.key] : [];
   });
   if (keys.length === 0) return [];

@@ -1,4 +1,4 @@
-import type { Link, LinkKey, LinkKind } from '../contract/link.js';
+import type { Link, LinkKey } from '../contract/link.js';
 
 /** A link with nothing but its id; documents add what they stand for. */
 export function newLink(key: LinkKey, zohoId: string, more: Partial<Link> = {}): Link {
@@ -20,9 +20,4 @@ export function newLink(key: LinkKey, zohoId: string, more: Partial<Link> = {}):
     status: '',
     ...more,
   };
-}
-
-/** The key of an order's own document; one invoice and, until partial payments are booked, one payment per order. */
-export function orderLinkKey(orderId: string, kind: Extract<LinkKind, 'invoice' | 'payment'>): LinkKey {
-  return { object_type: 'order', object_id: orderId, kind, slot: kind === 'payment' ? '1' : '' };
 }

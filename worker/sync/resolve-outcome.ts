@@ -1,16 +1,18 @@
 import Big from 'big.js';
 import { contentHash } from '../accounting/content-hash.js';
-import type { InvoiceDocument, PaymentDocument } from '../accounting/documents.js';
-import type { InvoiceEcho } from '../accounting/invoice-echo.js';
-import { verifyInvoice } from '../accounting/verify.js';
+import type { DocumentEcho } from '../accounting/document-echo.js';
+import type { Booking } from '../accounting/documents.js';
+import { ownLinksOf } from '../accounting/own-links.js';
+import { verifyDocument } from '../accounting/verify.js';
 import type { Intent } from '../contract/claim.js';
-import type { Link } from '../contract/link.js';
+import { linkKeyText, type Link } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
-import type { InvoiceRow } from '../zoho/invoices.js';
+import type { DocumentRow } from '../zoho/documents.js';
 import type { Zoho } from '../zoho/zoho.js';
-import { orderLinkKey } from './new-link.js';
-import { findPayment, paymentLink } from './settle-invoice.js';
-import { unverified, verified } from './write-invoice.js';
+import { orderLinkKey, paymentLink, unverified, verified } from './document-links.js';
+import { findPayment } from './payment-steps.js';
+import { resolveCredits } from './resolve-credits.js';
+import { isSameDocument, isUnpaid, isUntouched, twoCandidates } from './standing.js';
 
 export interface Unresolved {
   readonly orderId: string;
@@ -19,142 +21,153 @@ export interface Unresolved {
   /** The change that was about to be made when the trace was lost. */
   readonly intent: Intent | null;
   /** What the books should hold today; null where that is nothing or cannot be told. */
-  readonly wanted: { readonly invoice: InvoiceDocument; readonly payment: PaymentDocument | null } | null;
+  readonly wanted: Pick<Booking, 'invoice' | 'payments' | 'credits'> | null;
 }
 
 export interface Resolution {
   /** Links found or refreshed. */
   readonly found: readonly Link[];
   /** An untouched document of ours that is not today's: the plan turns it into today's. */
-  readonly updateInvoice: InvoiceEcho | null;
+  readonly updateInvoice: DocumentEcho | null;
   readonly notes: readonly string[];
   readonly problem: Problem | null;
 }
 
 /**
  * Reads every document of the order in Zoho, whatever is desired now, and says what is ours (DESIGN §5 "Resolve"). Each row is
- * checked again here, because Zoho ignores filters it does not know. Creates nothing; the only write is the one void of a late
- * second document that nobody touched.
+ * checked again here, because Zoho ignores filters it does not know. Creates nothing; the only writes take a late second document
+ * away that nobody touched.
  */
 export async function resolveOutcome(input: Unresolved, zoho: Zoho): Promise<Resolution> {
   const notes: string[] = [];
+  const invoice = await resolveInvoice(input, zoho, notes);
+  if (invoice.problem !== null || invoice.customerId === null) return { ...invoice, notes };
+  const links = mergeLinks(input.links, invoice.found);
+  const credits = await resolveCredits({ ...input, links }, invoice.customerId, zoho, notes);
+  return {
+    found: mergeLinks(invoice.found, credits.found),
+    updateInvoice: invoice.updateInvoice,
+    notes,
+    problem: credits.problem,
+  };
+}
+
+interface InvoiceResolution {
+  readonly found: readonly Link[];
+  readonly updateInvoice: DocumentEcho | null;
+  readonly problem: Problem | null;
+  /** Whose credit notes may be the order's; null: there is no invoice, so there are none. */
+  readonly customerId: string | null;
+}
+
+const NOTHING = { found: [], updateInvoice: null, problem: null, customerId: null } as const;
+
+async function resolveInvoice(input: Unresolved, zoho: Zoho, notes: string[]): Promise<InvoiceResolution> {
   const rows = (await zoho.invoices.listByReference(input.reference)).filter((row) => row.status !== 'void');
-  const linked = input.links.find((link) => link.kind === 'invoice' && link.object_type === 'order') ?? null;
+  const linked = ownLinksOf(input.links, input.orderId).invoice;
 
   if (linked !== null && linked.facts !== null) {
     const doubt = await voidSecondDocuments(rows, linked, input.reference, zoho, notes);
-    if (doubt !== null) return { found: [], updateInvoice: null, notes, problem: doubt };
-    return settleLinked(input, linked, zoho, notes);
+    return doubt === null ? settleLinked(input, linked, zoho) : { ...NOTHING, problem: doubt };
   }
   const [row, second] = rows;
   if (row !== undefined && second !== undefined) {
-    return { found: [], updateInvoice: null, notes, problem: twoCandidates(rows, input.reference) };
+    return { ...NOTHING, problem: twoCandidates('invoice', rows, input.reference) };
   }
   const gone = linked === null ? [] : [{ ...linked, status: 'deleted' }];
-  if (row === undefined) return { found: gone, updateInvoice: null, notes, problem: null };
-  const echo = await zoho.invoices.get(row.invoiceId);
-  if (echo === null) return { found: gone, updateInvoice: null, notes, problem: null };
-  return adopt(input, echo, zoho, notes);
+  if (row === undefined) return { ...NOTHING, found: gone };
+  const echo = await zoho.invoices.get(row.id);
+  return echo === null ? { ...NOTHING, found: gone } : adopt(input, echo, zoho, notes);
 }
 
 /** A document found without link becomes ours: as it stands, or to be updated if nobody touched it, else a person decides. */
-async function adopt(input: Unresolved, echo: InvoiceEcho, zoho: Zoho, notes: string[]): Promise<Resolution> {
+async function adopt(input: Unresolved, echo: DocumentEcho, zoho: Zoho, notes: string[]): Promise<InvoiceResolution> {
   notes.push(`found ${echo.number}`);
   const { wanted, orderId } = input;
-  const plain = unverified(orderId, echo);
-  if (wanted === null) {
-    const status = problem('money_received_cancelled', { number: echo.number, status: 'not booked' });
-    return { found: [plain], updateInvoice: null, notes, problem: status };
-  }
+  const key = orderLinkKey(orderId, 'invoice');
+  const plain = unverified(key, echo);
+  const found = { ...NOTHING, found: [plain], customerId: echo.customerId };
+  if (wanted === null) return found;
   if (isSameDocument(wanted.invoice, echo)) {
-    const invoice = verified(orderId, wanted.invoice, echo);
-    const payment = await findOwnPayment(input, invoice, echo, zoho);
-    return { found: payment === null ? [invoice] : [invoice, payment], updateInvoice: null, notes, problem: null };
+    const invoice = verified(key, wanted.invoice, echo);
+    return { ...found, found: [invoice, ...(await findOwnPayments(input, invoice, echo, zoho))] };
   }
-  if (isUntouched(echo) || isOurOwnChange(echo, input.intent)) {
-    return { found: [plain], updateInvoice: echo, notes, problem: null };
-  }
+  if (isUntouched(echo) || isOurOwnChange(echo, input.intent)) return { ...found, updateInvoice: echo };
   const different = problem('found_but_different', {
     kind: 'invoice',
     number: echo.number,
     zoho_total: echo.total,
     total: wanted.invoice.total,
   });
-  return { found: [plain], updateInvoice: null, notes, problem: different };
+  return { ...found, problem: different };
 }
 
-/** The invoice is known; a status change or a payment of ours may have been lost. */
-async function settleLinked(input: Unresolved, linked: Link, zoho: Zoho, notes: string[]): Promise<Resolution> {
+/** The invoice is known; a status change, an edit or a payment of ours may have been lost. */
+async function settleLinked(input: Unresolved, linked: Link, zoho: Zoho): Promise<InvoiceResolution> {
   const echo = await zoho.invoices.get(linked.zoho_id);
   if (echo === null) {
-    const missing = problem('missing_in_zoho', { what: 'invoice', zoho_id: linked.zoho_id });
-    return { found: [], updateInvoice: null, notes, problem: missing };
+    const missing = problem('missing_in_zoho', { what: 'invoice', zoho_id: linked.number || linked.zoho_id });
+    return { ...NOTHING, problem: missing };
   }
-  const invoice = { ...linked, status: echo.status };
-  const payment = await findOwnPayment(input, invoice, echo, zoho);
-  return { found: payment === null ? [invoice] : [invoice, payment], updateInvoice: null, notes, problem: null };
+  const found = { ...NOTHING, customerId: echo.customerId };
+  if (echo.status === 'void') {
+    const payments = [...ownLinksOf(input.links, input.orderId).payments.values()];
+    const unapplied = payments.map((payment) => ({ ...payment, status: 'unapplied' }));
+    return { ...found, found: [{ ...linked, status: 'void' }, ...unapplied] };
+  }
+  const invoice = afterOwnEdit(input, linked, echo);
+  return { ...found, found: [invoice, ...(await findOwnPayments(input, invoice, echo, zoho))] };
 }
 
-async function findOwnPayment(input: Unresolved, invoice: Link, echo: InvoiceEcho, zoho: Zoho): Promise<Link | null> {
-  const payment = input.wanted?.payment ?? null;
-  const key = orderLinkKey(input.orderId, 'payment');
-  const isLinked = input.links.some((link) => link.kind === key.kind && link.slot === key.slot);
-  if (payment === null || isLinked || new Big(echo.balance).eq(new Big(echo.total))) return null;
-  const own = findPayment(payment, await zoho.payments.listOfInvoice(invoice.zoho_id));
-  return own === undefined ? null : paymentLink(input.orderId, payment, own, invoice);
+/** An edit whose answer was lost: the link stands for what is there now, and for today's facts where that is what was wanted. */
+function afterOwnEdit({ intent, wanted, orderId }: Unresolved, linked: Link, echo: DocumentEcho): Link {
+  const status = isDecided(linked) ? linked.status : echo.status;
+  if (intent?.zoho_id !== echo.id || intent.after !== contentHash(echo)) return { ...linked, status };
+  const key = orderLinkKey(orderId, 'invoice');
+  if (wanted !== null && verifyDocument(wanted.invoice, echo) === 'equal') return verified(key, wanted.invoice, echo);
+  return { ...unverified(key, echo), facts: linked.facts, representation: linked.representation };
+}
+
+const isDecided = ({ status }: Link) => ['left', 'adopted', 'credited'].includes(status);
+
+async function findOwnPayments(input: Unresolved, invoice: Link, echo: DocumentEcho, zoho: Zoho): Promise<Link[]> {
+  const own = ownLinksOf(input.links, input.orderId);
+  const missing = (input.wanted?.payments ?? []).filter(({ slot }) => !own.payments.has(slot));
+  if (missing.length === 0 || new Big(echo.balance).eq(new Big(echo.total))) return [];
+  const known = new Set([...own.payments.values()].map((link) => link.zoho_id));
+  const rows = (await zoho.payments.listOfInvoice(invoice.zoho_id)).filter((row) => !known.has(row.paymentId));
+  return missing.flatMap((payment) => {
+    const made = findPayment(payment, rows);
+    return made === undefined ? [] : [paymentLink(input.orderId, payment, made, invoice)];
+  });
 }
 
 /** "One void": a second document with our reference, unpaid, unlinked, unmodified came from a late commit of ours. */
 async function voidSecondDocuments(
-  rows: readonly InvoiceRow[],
+  rows: readonly DocumentRow[],
   linked: Link,
   reference: string,
   zoho: Zoho,
   notes: string[],
 ): Promise<Problem | null> {
-  const others = rows.filter((row) => row.invoiceId !== linked.zoho_id);
-  for (const row of others) {
-    const echo = await zoho.invoices.get(row.invoiceId);
+  for (const row of rows.filter(({ id }) => id !== linked.zoho_id)) {
+    const echo = await zoho.invoices.get(row.id);
     if (echo === null) continue;
-    if (!isUntouched(echo)) return twoCandidates(rows, reference);
-    await zoho.invoices.void(echo.invoiceId);
+    if (!isUntouched(echo)) return twoCandidates('invoice', rows, reference);
+    await zoho.invoices.void(echo.id);
     notes.push(`voided the late second invoice ${echo.number}`);
   }
   return null;
 }
 
-/**
- * Exact where the document may still be updated. Once it is settled a tax that differs by its rounding is the same document,
- * solved with other knowledge of how Zoho rounds.
- */
-function isSameDocument(wanted: InvoiceDocument, echo: InvoiceEcho): boolean {
-  if (verifyInvoice(wanted, echo) !== 'equal' || echo.date !== wanted.date) return false;
-  const taxDifference = new Big(echo.taxTotal).minus(new Big(wanted.expectedTax)).abs();
-  if (isUntouched(echo)) return taxDifference.eq(0) && echo.lines.length === wanted.lines.length;
-  const unit = new Big(10).pow(-(wanted.total.split('.')[1]?.length ?? 0));
-  return taxDifference.lte(unit.times(2));
-}
-
-/** Unpaid, and never changed since it was made. */
-function isUntouched(echo: InvoiceEcho): boolean {
-  return isUnpaid(echo) && echo.lastModifiedTime === echo.createdTime;
-}
-
-function isUnpaid(echo: InvoiceEcho): boolean {
-  return (echo.status === 'draft' || echo.status === 'sent') && new Big(echo.balance).eq(new Big(echo.total));
-}
-
 /** Changed since it was made, but by us: it says what it said before our last change, or what we then meant it to say. */
-function isOurOwnChange(echo: InvoiceEcho, intent: Intent | null): boolean {
-  if (intent?.zoho_id !== echo.invoiceId || !isUnpaid(echo)) return false;
+function isOurOwnChange(echo: DocumentEcho, intent: Intent | null): boolean {
+  if (intent === null || intent.zoho_id !== echo.id || !isUnpaid(echo)) return false;
   const now = contentHash(echo);
   return now === intent.before || now === intent.after;
 }
 
-function twoCandidates(rows: readonly InvoiceRow[], reference: string): Problem {
-  return problem('two_candidates', {
-    kind: 'invoice',
-    reference,
-    zoho_ids: rows.map((row) => row.number || row.invoiceId).join(', '),
-  });
+/** The later list wins, key by key. */
+export function mergeLinks(earlier: readonly Link[], later: readonly Link[]): Link[] {
+  return [...new Map([...earlier, ...later].map((link) => [linkKeyText(link), link])).values()];
 }

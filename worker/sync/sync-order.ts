@@ -8,6 +8,7 @@ import type { Books } from './books.js';
 import { internalError } from './internal-error.js';
 import { createLease, type Lease, type WorkerIdentity } from './lease.js';
 import { failed } from './outcome.js';
+import type { PastInvoices } from './past-invoices.js';
 import { takeClaim } from './take-claim.js';
 import { workOnOrder, type Work } from './work-on-order.js';
 
@@ -26,6 +27,7 @@ export interface SyncDeps {
   readonly lastActivityMs: () => Promise<number | null>;
   readonly fencing: FencingMemory;
   readonly onRestored: () => Promise<void>;
+  readonly pastInvoices: PastInvoices;
 }
 
 export interface SyncJob {

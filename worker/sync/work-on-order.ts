@@ -1,24 +1,22 @@
-import { desired } from '../accounting/desired.js';
-import type { Booking, Documents } from '../accounting/documents.js';
-import type { InvoiceEcho } from '../accounting/invoice-echo.js';
+import type { DocumentEcho } from '../accounting/document-echo.js';
 import { isBooked } from '../accounting/is-booked.js';
+import { isGone, ownLinksOf } from '../accounting/own-links.js';
 import { plan } from '../accounting/plan.js';
-import { err, ok, type Result } from '../accounting/result.js';
-import { readSale, type Sale } from '../accounting/sale.js';
-import type { BooksProfile } from '../contract/books-profile.js';
-import { emptyBooksProfile } from '../contract/books-profile.js';
+import { err, type Result } from '../accounting/result.js';
+import type { Sale } from '../accounting/sale.js';
+import { emptyBooksProfile, type BooksProfile } from '../contract/books-profile.js';
 import type { Claim, LogEntry, Outcome } from '../contract/claim.js';
-import { linkKeyText, type Link } from '../contract/link.js';
+import type { Link } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
-import type { Learnt, ReferenceData } from '../contract/reference-data.js';
-import type { Settings } from '../contract/settings.js';
-import { wooOrderSchema, wooRefundSchema } from '../contract/woo-order.js';
+import type { Learnt } from '../contract/reference-data.js';
 import { LostClaim, Wait } from '../errors.js';
 import type { Zoho } from '../zoho/zoho.js';
-import { execute } from './execute.js';
+import { adoptPast } from './adopt-past.js';
+import { execute, type ExecutePorts } from './execute.js';
 import type { Lease } from './lease.js';
 import { done, failed, ignored, INDEX_DELAY_MS, parked, SECOND_LOOK_MS } from './outcome.js';
-import { resolveOutcome } from './resolve-outcome.js';
+import { documentsOf, lockDateFor, readMaterial, type OrderInBooks } from './read-material.js';
+import { mergeLinks, resolveOutcome } from './resolve-outcome.js';
 import type { SyncDeps } from './sync-order.js';
 
 /** What one claim came to: everything the completion needs. */
@@ -30,118 +28,179 @@ export interface Work {
   readonly result: LogEntry['outcome'];
 }
 
-/** Documents that a person or we ourselves took away again are not booked. */
-const GONE = new Set(['void', 'deleted']);
+/** What is known after Zoho was asked, where that was needed. */
+interface Known {
+  readonly links: readonly Link[];
+  readonly found: readonly Link[];
+  readonly updateInvoice: DocumentEcho | null;
+  readonly notes: readonly { kind: string; result: string }[];
+}
 
 /**
  * From the claim's answer to its outcome. Throws SyncError for what stops it before anything is made, LostClaim when the claim is
  * gone.
  */
 export async function workOnOrder(claim: Claim, lease: Lease, zoho: Zoho, deps: SyncDeps): Promise<Work> {
-  const links = claim.links.filter((link) => !GONE.has(link.status));
-  const own = links.filter((link) => link.object_type === 'order' && link.object_id === claim.ref.object_id);
-  const invoice = own.find((link) => link.kind === 'invoice') ?? null;
-  const mustResolve =
-    claim.unresolved_for_ms !== null || claim.second_look || (invoice !== null && invoice.facts === null);
-
   if (claim.unresolved_for_ms !== null && claim.unresolved_for_ms < INDEX_DELAY_MS) {
     throw new Wait(INDEX_DELAY_MS - claim.unresolved_for_ms, problem('unknown_outcome', { what: 'invoice' }));
   }
-
   const settings = await deps.books.settings(claim.settings_version);
-  const sale = readClaimedSale(claim);
-  if (sale.ok && !mustResolve && !claim.replay && isBooked(sale.value, own, settings.status_map)) {
-    return unchanged();
-  }
+  const sale = readMaterial(claim);
+  const mustResolve = claim.unresolved_for_ms !== null || claim.second_look || hasUnverified(claim);
+  const isFinished = (links: readonly Link[]) =>
+    sale.ok && !claim.replay && isBooked(sale.value, links, settings.status_map);
+  if (!mustResolve && isFinished(claim.links)) return unchanged();
 
   const referenceData = await deps.books.referenceData(claim.reference_version);
-  const wanted = sale.ok
-    ? want(sale.value, claim, settings, referenceData)
-    : sale.error === null
-      ? ok<Documents>({ kind: 'nothing', reason: 'no_such_order' })
-      : err([sale.error]);
-
-  let known = links;
-  let updateInvoice: InvoiceEcho | null = null;
-  const notes: { kind: string; result: string }[] = [];
-  const found: Link[] = [];
-  if (mustResolve) {
-    const booking = wanted.ok && wanted.value.kind === 'booking' ? wanted.value : null;
-    const resolution = await resolveOutcome(
-      { orderId: claim.ref.object_id, reference: claim.reference, links: own, intent: claim.intent, wanted: booking },
-      zoho,
-    );
-    found.push(...resolution.found);
-    known = mergeLinks(links, found).filter((link) => !GONE.has(link.status));
-    updateInvoice = resolution.updateInvoice;
-    notes.push(...resolution.notes.map((result) => ({ kind: 'resolve', result })));
-    if (resolution.problem !== null) {
-      // Not resolved: the next claim must look again before anything is created.
-      const outcome = { ...parked(resolution.problem, 'keep'), second_look_in_ms: claim.second_look ? 0 : null };
-      return { links: found, actions: notes, learnt: null, outcome, result: 'parked' };
-    }
-    const nowOwn = known.filter((link) => link.object_type === 'order' && link.object_id === claim.ref.object_id);
-    if (sale.ok && !claim.replay && updateInvoice === null && isBooked(sale.value, nowOwn, settings.status_map)) {
-      return finish(
-        claim,
-        mustResolve,
-        found,
-        notes,
-        null,
-        done('resolved'),
-        found.length > 0 ? 'booked' : 'unchanged',
-      );
-    }
-  }
+  const isChosen = claim.replay || claim.lane === 'backfill';
+  const order: OrderInBooks = { material: claim, settings, referenceData, choice: claim.choice, isChosen };
+  let known: Known = { links: withoutMissing(claim), found: [], updateInvoice: null, notes: [] };
+  const end = (outcome: Outcome, result: LogEntry['outcome']) =>
+    finish(claim, mustResolve, known, null, outcome, result);
   const certainty = mustResolve ? 'resolved' : 'keep';
-  const stop = (reason: Problem) => finish(claim, mustResolve, found, notes, null, parked(reason, certainty), 'parked');
 
-  if (!wanted.ok) return stop(wanted.error[0] ?? problem('unreadable_order', { detail: '' }));
-  if (wanted.value.kind === 'nothing') {
-    const left = known.find((link) => link.kind === 'invoice' && link.object_id === claim.ref.object_id);
-    if (left !== undefined) return stop(leftBehind(claim, left, sale.ok ? sale.value.status : ''));
-    return finish(claim, mustResolve, found, notes, null, ignored(certainty), 'ignored');
+  if (mustResolve) {
+    const resolved = await resolve(sale, order, known, claim, zoho);
+    known = resolved.known;
+    if (resolved.problem !== null) {
+      // Not resolved: the next claim must look again before anything is created.
+      const outcome = { ...parked(resolved.problem, 'keep'), second_look_in_ms: claim.second_look ? 0 : null };
+      return { links: known.found, actions: known.notes, learnt: null, outcome, result: 'parked' };
+    }
+    if (known.updateInvoice === null && isFinished(known.links))
+      return end(done('resolved'), known.found.length > 0 ? 'booked' : 'unchanged');
+  }
+  const past = await adoptPast(sale, order, known.links, claim.lane, zoho, deps.pastInvoices);
+  if (past.problem !== null) return end(parked(past.problem, certainty), 'parked');
+  if (past.link !== null) {
+    known = withFound(known, [past.link], `adopted ${past.link.number}`);
+    return end(done(certainty), 'booked');
+  }
+  return book(sale, order, known, { claim, lease, zoho, deps, mustResolve });
+}
+
+interface Run {
+  readonly claim: Claim;
+  readonly lease: Lease;
+  readonly zoho: Zoho;
+  readonly deps: SyncDeps;
+  readonly mustResolve: boolean;
+}
+
+async function book(sale: Result<Sale, Problem | null>, order: OrderInBooks, known: Known, run: Run): Promise<Work> {
+  const { claim, lease, zoho, deps, mustResolve } = run;
+  const { settings, referenceData } = order;
+  const certainty = mustResolve ? 'resolved' : 'keep';
+  const stop = (reason: Problem | undefined) => {
+    const outcome = parked(reason ?? problem('unreadable_order', { detail: '' }), certainty);
+    return finish(claim, mustResolve, known, null, outcome, 'parked');
+  };
+  const wanted = documentsOf(sale, order, known.links);
+  if (!wanted.ok) return stop(wanted.error[0]);
+  if (wanted.value.kind === 'nothing') return finish(claim, mustResolve, known, null, ignored(certainty), 'ignored');
+
+  const planned = plan(wanted.value, plannedLinks(known), {
+    orderId: claim.ref.object_id,
+    profile: referenceData.profile,
+    choice: claim.choice,
+    lockDate: lockDateFor(order),
+  });
+  if (!planned.ok) return stop(planned.error[0]);
+  const actions = planned.value;
+  if (settings.approval_first && !claim.replay && wanted.value.kind === 'booking') {
+    const { total, currency } = wanted.value.invoice;
+    if (actions.some(({ kind }) => APPROVED.has(kind))) return stop(problem('needs_approval', { total, currency }));
   }
 
-  const booking = wanted.value;
-  // A document to be updated is planned like a new one: its link stands for nothing yet.
-  const planned = updateInvoice === null ? known : known.filter((link) => link.kind !== 'invoice');
-  const actions = plan(booking, planned, referenceData.profile);
-  if (!actions.ok) return stop(actions.error[0] ?? problem('unreadable_order', { detail: '' }));
-
-  if (settings.approval_first && !claim.replay && actions.value.some(({ kind }) => kind === 'create_invoice')) {
-    const { total, currency } = booking.invoice;
-    return stop(problem('needs_approval', { total, currency }));
-  }
-
-  const profile = profileOf(referenceData, claim);
-  const executed = await execute(
-    actions.value,
-    {
-      zoho,
-      reserve: async (keys) => {
-        const answer = await deps.store.reserve({ ...claim.ref, token: lease.token, keys: [...keys] });
-        if (answer.result !== 'ok') throw new LostClaim();
-        return answer.reservations;
-      },
-      intend: (intent) => lease.intend(intent),
-      solveAgain: (learntProfile) => solveAgain(sale, claim, settings, referenceData, learntProfile),
-    },
-    { orderId: claim.ref.object_id, links: known, profile, referenceData, updateInvoice },
-  );
-  const learnt = sameProfile(executed.profile, profile) ? null : { profile: executed.profile };
+  const profile = referenceData.profile ?? emptyBooksProfile(claim.organization_id ?? 'none', 'XXX');
+  const executed = await execute(actions, portsOf(sale, order, known, run), {
+    orderId: claim.ref.object_id,
+    links: known.links,
+    profile,
+    settings,
+    contacts: claim.contacts,
+    wanted: wanted.value,
+    updateInvoice: known.updateInvoice,
+  });
   const outcome =
     executed.failure === null ? done(certainty) : failed(executed.failure, claim.attempts, deps.random, certainty);
-  const result = outcome.state === 'done' ? (actions.value.length === 0 ? 'unchanged' : 'booked') : outcome.state;
-  return finish(
-    claim,
-    mustResolve,
-    mergeLinks(found, executed.made),
-    [...notes, ...executed.steps],
-    learnt,
-    outcome,
-    result,
-  );
+  const after: Known = {
+    ...known,
+    found: mergeLinks(known.found, executed.made),
+    notes: [...known.notes, ...executed.steps],
+  };
+  const result = outcome.state === 'done' ? (actions.length === 0 ? 'unchanged' : 'booked') : outcome.state;
+  return finish(claim, mustResolve, after, learntOf(executed.profile, profile), outcome, result);
+}
+
+/** Making a document needs an approval where the shop wants one; the rest follows from it. */
+const APPROVED = new Set(['create_invoice', 'update_invoice', 'create_credit_note']);
+
+function portsOf(
+  sale: Result<Sale, Problem | null>,
+  order: OrderInBooks,
+  known: Known,
+  { claim, lease, zoho, deps }: Run,
+): ExecutePorts {
+  return {
+    zoho,
+    reserve: async (keys) => {
+      const answer = await deps.store.reserve({ ...claim.ref, token: lease.token, keys: [...keys] });
+      if (answer.result !== 'ok') throw new LostClaim();
+      return answer.reservations;
+    },
+    intend: (intent) => lease.intend(intent),
+    solveAgain: (learnt) => {
+      const again = documentsOf(sale, order, known.links, learnt);
+      return again.ok ? again : err(again.error[0] ?? problem('unreadable_order', { detail: '' }));
+    },
+  };
+}
+
+async function resolve(
+  sale: Result<Sale, Problem | null>,
+  order: OrderInBooks,
+  known: Known,
+  claim: Claim,
+  zoho: Zoho,
+): Promise<{ known: Known; problem: Problem | null }> {
+  const wanted = documentsOf(sale, order, known.links);
+  const booking = wanted.ok && wanted.value.kind === 'booking' ? wanted.value : null;
+  const { reference, intent } = claim;
+  const orderId = claim.ref.object_id;
+  const resolution = await resolveOutcome({ orderId, reference, links: known.links, intent, wanted: booking }, zoho);
+  const notes = resolution.notes.map((result) => ({ kind: 'resolve', result }));
+  const links = mergeLinks(known.links, resolution.found);
+  const after = { links, found: resolution.found, updateInvoice: resolution.updateInvoice, notes };
+  return { known: after, problem: resolution.problem };
+}
+
+/** A document whose total was never verified: its answer was lost, or the process ended in between. */
+function hasUnverified(claim: Claim): boolean {
+  const own = ownLinksOf(claim.links, claim.ref.object_id);
+  const documents = [own.invoice, ...own.creditNotes.values()];
+  return documents.some((link) => link !== null && link.facts === null);
+}
+
+/** A person saw that a document is gone from Zoho and wants it again. */
+function withoutMissing(claim: Claim): readonly Link[] {
+  if (claim.choice !== 'create_again') return claim.links;
+  const isOwn = (link: Link) => link.object_type === 'order' && link.object_id === claim.ref.object_id;
+  return claim.links.filter((link) => !isOwn(link) || link.kind === 'contact');
+}
+
+/** A document to be updated is planned like a new one: its link stands for nothing yet. */
+function plannedLinks({ links, updateInvoice }: Known): readonly Link[] {
+  return updateInvoice === null ? links : links.filter((link) => link.kind !== 'invoice' || isGone(link));
+}
+
+function withFound(known: Known, found: readonly Link[], note: string): Known {
+  return {
+    links: mergeLinks(known.links, found),
+    found: mergeLinks(known.found, found),
+    updateInvoice: null,
+    notes: [...known.notes, { kind: 'adopt', result: note }],
+  };
 }
 
 function unchanged(): Work {
@@ -152,63 +211,17 @@ function unchanged(): Work {
 function finish(
   claim: Claim,
   resolved: boolean,
-  links: readonly Link[],
-  actions: Work['actions'],
+  known: Known,
   learnt: Learnt | null,
   outcome: Outcome,
   result: LogEntry['outcome'],
 ): Work {
   const secondLook =
     !resolved || outcome.certainty === 'unknown' ? null : claim.unresolved_for_ms === null ? 0 : SECOND_LOOK_MS;
-  return { links, actions, learnt, outcome: { ...outcome, second_look_in_ms: secondLook }, result };
+  const ended = { ...outcome, second_look_in_ms: secondLook };
+  return { links: known.found, actions: known.notes, learnt, outcome: ended, result };
 }
 
-/** error null: the order no longer exists. */
-function readClaimedSale(claim: Claim): Result<Sale, Problem | null> {
-  if (claim.order === null || claim.deleted === 'permanent') return err(null);
-  const order = wooOrderSchema.safeParse(claim.order);
-  if (!order.success) return err(unreadable(order.error.issues[0]));
-  const refunds = wooRefundSchema.array().safeParse(claim.refunds);
-  if (!refunds.success) return err(unreadable(refunds.error.issues[0]));
-  return readSale(order.data, refunds.data, claim.decimals);
-}
-
-function unreadable(issue: { path: PropertyKey[]; message: string } | undefined): Problem {
-  return problem('unreadable_order', { detail: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` });
-}
-
-function want(sale: Sale, claim: Claim, settings: Settings, referenceData: ReferenceData) {
-  return desired(sale, settings, { reference: claim.reference, referenceData });
-}
-
-function solveAgain(
-  sale: Result<Sale, Problem | null>,
-  claim: Claim,
-  settings: Settings,
-  referenceData: ReferenceData,
-  profile: BooksProfile,
-): Result<Booking['invoice'], Problem> {
-  if (!sale.ok) return err(problem('unreadable_order', { detail: '' }));
-  const again = want(sale.value, claim, settings, { ...referenceData, profile });
-  if (!again.ok) return err(again.error[0] ?? problem('unreadable_order', { detail: '' }));
-  return again.value.kind === 'booking' ? ok(again.value.invoice) : err(problem('unreadable_order', { detail: '' }));
-}
-
-function leftBehind(claim: Claim, invoice: Link, status: string): Problem {
-  return claim.order === null || claim.deleted !== null
-    ? problem('deleted_after_booking', { number: invoice.number })
-    : problem('money_received_cancelled', { number: invoice.number, status });
-}
-
-function profileOf(referenceData: ReferenceData, claim: Claim): BooksProfile {
-  return referenceData.profile ?? emptyBooksProfile(claim.organization_id ?? 'none', 'XXX');
-}
-
-function sameProfile(a: BooksProfile, b: BooksProfile): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** The later list wins, key by key. */
-function mergeLinks(earlier: readonly Link[], later: readonly Link[]): Link[] {
-  return [...new Map([...earlier, ...later].map((link) => [linkKeyText(link), link])).values()];
+function learntOf(now: BooksProfile, before: BooksProfile): Learnt | null {
+  return JSON.stringify(now) === JSON.stringify(before) ? null : { profile: now };
 }

@@ -6,8 +6,8 @@ export interface AllowedServers {
   accountsServer(dataCentre: DataCentre): string;
   isAccountsServer(origin: string): boolean;
   isApiDomain(origin: string): boolean;
-  /** Web address of an invoice for a person to open. */
-  invoiceUrl(dataCentre: DataCentre, organizationId: string, invoiceId: string): string;
+  /** Web address of a document for a person to open; `page` as in "invoices", "creditnotes". */
+  documentUrl(dataCentre: DataCentre, organizationId: string, page: string, id: string): string;
 }
 
 /**
@@ -22,8 +22,8 @@ export function createAllowedServers(sandboxUrl: string | null): AllowedServers 
     accountsServer: (dataCentre) => sandbox ?? DATA_CENTRES[dataCentre].accounts,
     isAccountsServer: (origin) => accounts.has(origin) || (sandbox !== null && origin === sandbox),
     isApiDomain: (origin) => apis.has(origin) || (sandbox !== null && originOf(origin) === origin),
-    invoiceUrl: (dataCentre, organizationId, invoiceId) =>
-      `${sandbox ?? DATA_CENTRES[dataCentre].books}/app/${organizationId}#/invoices/${invoiceId}`,
+    documentUrl: (dataCentre, organizationId, page, id) =>
+      `${sandbox ?? DATA_CENTRES[dataCentre].books}/app/${organizationId}#/${page}/${id}`,
   };
 }
 

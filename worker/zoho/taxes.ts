@@ -1,4 +1,3 @@
-import type { TaxGroupDocument } from '../accounting/documents.js';
 import type { ZohoTax } from '../contract/reference-data.js';
 import type { ZohoSession } from './client.js';
 import { unreadable } from './client.js';
@@ -16,7 +15,7 @@ export interface Taxes {
   /** Every tax and tax group. */
   list(): Promise<ZohoTax[]>;
   /** null: refused, for example because the name is taken. */
-  createGroup(group: TaxGroupDocument, name: string): Promise<ZohoTaxGroup | null>;
+  createGroup(taxIds: readonly string[], name: string): Promise<ZohoTaxGroup | null>;
   readGroup(groupId: string): Promise<ZohoTaxGroup | null>;
 }
 
@@ -38,11 +37,11 @@ export function createTaxes(session: ZohoSession): Taxes {
       return taxes;
     },
 
-    async createGroup(group, name) {
+    async createGroup(taxIds, name) {
       const result = await session.call({
         method: 'POST',
         path: '/settings/taxgroups',
-        body: { tax_group_name: name, taxes: group.taxIds.join(',') },
+        body: { tax_group_name: name, taxes: taxIds.join(',') },
         what: 'tax group',
       });
       if (result.kind === 'refused') return null;

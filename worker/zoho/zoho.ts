@@ -1,6 +1,7 @@
 import type { Call } from '../contract/claim.js';
 import type { AllowedServers } from './data-centres.js';
 import { createZohoSession, type SessionOptions, type ZohoClientDeps, type ZohoSession } from './client.js';
+import { createCreditNotes, type CreditNotes } from './credit-notes.js';
 import { createContacts, type Contacts } from './contacts.js';
 import { createInvoices, type Invoices } from './invoices.js';
 import { createItems, type Items } from './items.js';
@@ -14,6 +15,7 @@ export interface Zoho {
   readonly items: Items;
   readonly taxes: Taxes;
   readonly invoices: Invoices;
+  readonly creditNotes: CreditNotes;
   readonly payments: Payments;
   readonly organizations: Organizations;
   readonly calls: readonly Call[];
@@ -27,11 +29,13 @@ export function createOpenZoho(deps: ZohoClientDeps & { readonly servers: Allowe
 
 function fromSession(session: ZohoSession, servers: AllowedServers): Zoho {
   const { data_center: dataCentre, organization_id: organizationId } = session.connection;
+  const urlOf = (page: string) => (id: string) => servers.documentUrl(dataCentre, organizationId ?? '', page, id);
   return {
     contacts: createContacts(session),
     items: createItems(session),
     taxes: createTaxes(session),
-    invoices: createInvoices(session, (id) => servers.invoiceUrl(dataCentre, organizationId ?? '', id)),
+    invoices: createInvoices(session, urlOf('invoices')),
+    creditNotes: createCreditNotes(session, urlOf('creditnotes')),
     payments: createPayments(session),
     organizations: createOrganizations(session),
     calls: session.calls,

@@ -1,0 +1,135 @@
+import { problem, type Problem } from '../contract/problems.js';
+import type { ZohoAccount } from '../contract/reference-data.js';
+import { shareOfAmount, untaxed } from './amount-share.js';
+import { bookingDay } from './booking-day.js';
+import { componentsOf, type Component } from './components.js';
+import { accountOf, paymentModeOf } from './deposit-account.js';
+import type { CreditNoteDocument, Settlement } from './documents.js';
+import { absolute, Decimal, fromMinor, minor, sumMinor, toMinor, type Minor } from './money.js';
+import { err, ok, type Result } from './result.js';
+import { refundFactsOf, type Sale, type SaleRefund, type Solvable } from './sale.js';
+import { solvedDocument, type DocumentContext } from './solved-document.js';
+import { UNEXPLAINED_UNITS } from './solve.js';
+import type { TaxSet } from './tax.js';
+import { cleanText, cut } from './text.js';
+
+export interface CreditContext extends DocumentContext {
+  readonly accounts: readonly ZohoAccount[];
+}
+
+type Made = Result<{ credit: CreditNoteDocument; sets: readonly TaxSet[] }, Problem>;
+
+/** One credit note per refund, over the refunded lines or, where the refund names only an amount, over the order's shares of it. */
+export function creditNoteOf(refund: SaleRefund, sale: Sale, context: CreditContext): Made {
+  const others = sale.refunds.filter(({ id }) => id !== refund.id);
+  const amounts = withLines(refund, sale, others, context);
+  if (!amounts.ok) return amounts;
+  const date = context.openDay(bookingDay(refund.createdAt ?? sale.createdAt, sale.timeZone));
+  return toCreditNote(amounts.value, sale, context, {
+    slot: refund.id,
+    reference: `${context.reference}-R${refund.id}`,
+    date,
+    notes: cut(cleanText(refund.reason), 2000),
+    settlement: settlementOf(refund, sale, date, context),
+    facts: refundFactsOf(refund),
+  });
+}
+
+/** A credit note over all that is left of a cancelled order; what becomes of the money is left to the customer's account. */
+export function creditNoteOfOrder(sale: Sale, day: string, context: CreditContext): Made | null {
+  const decimals = context.currency.price_precision;
+  const refunded = sumMinor(sale.refunds.map(({ total }) => toMinor(total, decimals)));
+  const left = minor(toMinor(sale.total, decimals) - refunded);
+  if (left <= 0n) return null;
+  const amounts =
+    refunded === 0n
+      ? ok<Solvable>(sale)
+      : withLines(wholeOf(sale, fromMinor(left, decimals)), sale, sale.refunds, context);
+  if (!amounts.ok) return amounts;
+  return toCreditNote(amounts.value, sale, context, {
+    slot: 'order',
+    reference: `${context.reference}-R0`,
+    date: context.openDay(day),
+    notes: cut(`Order ${sale.number}: ${sale.status}`, 2000),
+    settlement: { kind: 'none' },
+    facts: refundFactsOf(wholeOf(sale, fromMinor(left, decimals))),
+  });
+}
+
+type Heading = Pick<CreditNoteDocument, 'slot' | 'reference' | 'date' | 'notes' | 'settlement' | 'facts'>;
+
+function toCreditNote(amounts: Solvable, sale: Sale, context: CreditContext, heading: Heading): Made {
+  const decimals = context.currency.price_precision;
+  const components = componentsOf(amounts, context.mapped, decimals, sale.lines);
+  const solved = solvedDocument(amounts, components, context, 'line');
+  if (!solved.ok) return solved;
+  return ok({ credit: { ...solved.value.document, ...heading, kind: 'credit_note' }, sets: solved.value.sets });
+}
+
+/** The refund with lines for all of its amount. Money beyond its lines is shared out; lines beyond its money are a question. */
+function withLines(
+  refund: SaleRefund,
+  sale: Sale,
+  others: readonly SaleRefund[],
+  context: CreditContext,
+): Result<Solvable, Problem> {
+  const decimals = context.currency.price_precision;
+  const toComponents = (amounts: Solvable) => componentsOf(amounts, context.mapped, decimals, sale.lines);
+  const unit = 10n ** BigInt(Math.max(0, decimals - refund.storeDecimals));
+  const total = toMinor(refund.total, decimals);
+  const lines = refund.lines.filter(({ net, taxes }) => [net, ...taxes.map(({ amount }) => amount)].some(isNotZero));
+  const named = sumMinor([
+    ...toComponents({ ...refund, lines }).map(({ net }) => net),
+    toMinor(refund.totalTax, decimals),
+  ]);
+  const missing: Minor = minor(total - named);
+  if (lines.length > 0 && absolute(missing) <= UNEXPLAINED_UNITS * unit) return ok({ ...refund, lines });
+  if (missing < 0n) {
+    const parts = fromMinor(named, decimals);
+    return err(
+      problem('refund_unexplained', { refund: refund.id, amount: refund.total, parts, currency: refund.currency }),
+    );
+  }
+  const taken: Component[] = [...others, { ...refund, lines }].flatMap(toComponents);
+  const share =
+    context.settings.amount_refunds === 'untaxed'
+      ? untaxed(missing, decimals)
+      : shareOfAmount(missing, toComponents(sale), taken, decimals);
+  return ok({
+    ...refund,
+    lines: [...lines, ...share.lines],
+    taxes: sale.taxes.map((tax) => ({ ...tax, amount: sumOf(tax.rateId, refund.taxes, share.taxes) })),
+    totalTax: new Decimal(refund.totalTax).plus(share.totalTax).toFixed(),
+  });
+}
+
+function sumOf(rateId: string, ...lists: readonly Solvable['taxes'][]): string {
+  return lists
+    .flatMap((taxes) => taxes.filter((tax) => tax.rateId === rateId))
+    .reduce((sum, tax) => sum.plus(tax.amount), new Decimal('0'))
+    .toFixed();
+}
+
+/** A paid order's money goes back through its gateway; an unpaid one's credit is set against its invoice. */
+function settlementOf(refund: SaleRefund, sale: Sale, date: string, context: CreditContext): Settlement {
+  const amount = fromMinor(toMinor(refund.total, context.currency.price_precision), context.currency.price_precision);
+  if (sale.paidAt === null) return { kind: 'apply', amount };
+  const { gateway, title } = sale.payment;
+  const reference = `${context.reference}-R${refund.id}`;
+  return {
+    kind: 'refund',
+    amount,
+    date,
+    mode: paymentModeOf(gateway, context.settings),
+    accountId: accountOf(sale.payment, context.settings, context.accounts),
+    reference,
+    description: cut(cleanText(`${title || gateway} (${reference})`), 500),
+  };
+}
+
+function wholeOf(sale: Sale, total: string): SaleRefund {
+  const taxes = sale.taxes.map((tax) => ({ ...tax, amount: '0' }));
+  return { ...sale, id: 'order', createdAt: null, reason: '', total, totalTax: '0', lines: [], taxes };
+}
+
+const isNotZero = (text: string) => !new Decimal(text).eq('0');

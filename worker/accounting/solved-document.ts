@@ -1,0 +1,124 @@
+import type { BooksProfile } from '../contract/books-profile.js';
+import type { Problem } from '../contract/problems.js';
+import type { ZohoCurrency } from '../contract/reference-data.js';
+import type { Settings } from '../contract/settings.js';
+import type { Component } from './components.js';
+import type { DocumentLine, EditionFields, SolvedDocument } from './documents.js';
+import { itemKeyOf, lineNameOf } from './item.js';
+import { lineForm } from './line-form.js';
+import { Decimal, fromMinor, toMinor, type Minor } from './money.js';
+import { ok, type Result } from './result.js';
+import type { SaleLine, Solvable } from './sale.js';
+import { solve, type Solution } from './solve.js';
+import { lineTaxOf, type MappedTax, type TaxSet } from './tax.js';
+
+/** What the documents of one sale share. */
+export interface DocumentContext {
+  readonly reference: string;
+  readonly currency: ZohoCurrency;
+  readonly profile: BooksProfile;
+  readonly mapped: ReadonlyMap<string, MappedTax>;
+  readonly settings: Settings;
+  readonly editionFields: EditionFields;
+  /** The day an entry of this day is dated: itself, or the first open day where the books are closed and that was allowed. */
+  readonly openDay: (day: string) => string;
+}
+
+/** Everything about a document that follows from its amounts, and the taxes it uses. */
+export interface Solved {
+  readonly document: Omit<SolvedDocument, 'reference' | 'date' | 'facts' | 'notes'>;
+  readonly sets: readonly TaxSet[];
+}
+
+/** Solves for the total of the amounts; `isLine` turns what no line holds into a line of its own (zoho-books-api §8.2). */
+export function solvedDocument(
+  amounts: Solvable,
+  components: readonly Component[],
+  context: DocumentContext,
+  rounding: 'adjustment' | 'line',
+): Result<Solved, Problem> {
+  const { profile, settings, currency } = context;
+  const decimals = currency.price_precision;
+  const solved = solve(amounts, components, profile, decimals);
+  if (!solved.ok) return solved;
+  const solution = solved.value;
+  const lines = solution.lines.map(({ component, amount }) => lineOf(component, amount, context));
+  const left = solution.adjustment;
+  if (rounding === 'line' && left !== 0n) lines.push(roundingLine(left, context));
+  return ok({
+    document: {
+      currency: amounts.currency,
+      currencyId: currency.currency_id,
+      exchangeRate: currency.is_base ? null : (settings.exchange_rates[amounts.currency] ?? null),
+      inclusive: solution.inclusive,
+      lines,
+      adjustment: rounding === 'line' || left === 0n ? null : fromMinor(left, decimals),
+      total: fromMinor(toMinor(amounts.total, decimals), decimals),
+      expectedTax: fromMinor(solution.expected.tax, decimals),
+      declaredTax: fromMinor(toMinor(amounts.totalTax, decimals), decimals),
+      exactness: solution.exactness,
+      representation: describe(solution, lines),
+      locationId: settings.location_id,
+      editionFields: context.editionFields,
+    },
+    sets: components.map(({ set }) => set),
+  });
+}
+
+/** What stands for amounts that belong to no line of the order. */
+export function looseLine(id: string, name: string, net: string, taxes: SaleLine['taxes']): SaleLine {
+  return { id, kind: 'fee', name, sku: '', productId: null, quantity: '1', subtotal: net, net, taxes };
+}
+
+function roundingLine(left: Minor, { currency }: DocumentContext): DocumentLine {
+  const line = looseLine('rounding', 'Rounding', '0', []);
+  const rate = fromMinor(left, currency.price_precision);
+  return { ...plainLine(line, []), rate, quantity: '1', discount: null };
+}
+
+function lineOf(component: Component, amount: Minor, { profile, settings, currency }: DocumentContext): DocumentLine {
+  const { line, set } = component;
+  const decimals = currency.price_precision;
+  const full = settings.coupons === 'discount' ? fullPriceOf(line, amount, decimals) : null;
+  const form = lineForm(amount, line.quantity, profile, decimals, full);
+  return {
+    ...plainLine(line, set),
+    description: form.countInDescription === null ? '' : `${form.countInDescription} × ${lineNameOf(line)}`,
+    rate: form.rate,
+    quantity: form.quantity,
+    discount: form.discount,
+  };
+}
+
+function plainLine(line: SaleLine, set: TaxSet): Omit<DocumentLine, 'rate' | 'quantity' | 'discount'> {
+  return {
+    item: itemKeyOf(line),
+    name: lineNameOf(line),
+    description: '',
+    tax: lineTaxOf(set),
+    percents: set.map(({ rate, zoho }) => ({
+      taxId: zoho.tax_id,
+      percent: zoho.percent,
+      compound: rate.compound || zoho.type === 'compound_tax',
+    })),
+  };
+}
+
+/** The line's amount before coupons, in the same terms (net or gross) as the amount; null where no coupon lowered it. */
+function fullPriceOf(line: SaleLine, amount: Minor, decimals: number): Decimal | null {
+  const [before, after] = [new Decimal(line.subtotal), new Decimal(line.net)];
+  if (before.lte(after) || after.lt('0')) return null;
+  const text = new Decimal(fromMinor(amount, decimals));
+  return after.eq('0') ? before : text.times(before).div(after);
+}
+
+function describe(solution: Solution, lines: readonly DocumentLine[]): string {
+  const single = lines.filter((line) => line.description !== '').length;
+  const moved = solution.lines.filter(({ shift }) => shift !== 0).length;
+  return [
+    solution.inclusive ? 'gross' : 'net',
+    ...(single > 0 ? [`${String(single)} line(s) as one piece`] : []),
+    ...(lines.some((line) => line.discount !== null) ? ['line discount'] : []),
+    ...(moved > 0 ? [`${String(moved)} line(s) moved by a unit`] : []),
+  ].join(', ');
+}

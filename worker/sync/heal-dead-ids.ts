@@ -1,0 +1,35 @@
+import type { SolvedDocument } from '../accounting/documents.js';
+import { linkKeyText, type LinkKey } from '../contract/link.js';
+import type { Refused } from '../zoho/documents.js';
+import type { Execution } from './execute.js';
+
+/** zoho-books-api §3: a contact or an item that a document names does not exist; 2007: the item is inactive. */
+const MISSING_CODES = new Set([1002, 2006, 2007, 3004]);
+
+/**
+ * A document was refused for something it names: each contact and item of it is asked for by its id, and what no longer exists is
+ * looked for or made again, once. Answers whether anything was.
+ */
+export async function healDeadIds(
+  refused: Refused,
+  document: SolvedDocument,
+  contact: LinkKey,
+  run: Execution,
+): Promise<boolean> {
+  if (refused.status !== 404 && !MISSING_CODES.has(refused.code)) return false;
+  const keys = new Map<string, LinkKey>(
+    [contact, ...document.lines.map(({ item }) => item)].map((key) => [linkKeyText(key), key]),
+  );
+  let healed = false;
+  for (const key of keys.values()) {
+    if (await isAlive(key, run)) continue;
+    if (await run.makeAgain(key)) healed = true;
+  }
+  return healed;
+}
+
+async function isAlive(key: LinkKey, run: Execution): Promise<boolean> {
+  const { contacts, items } = run.ports.zoho;
+  const id = run.idOf(key);
+  return key.kind === 'contact' ? contacts.exists(id) : items.exists(id);
+}

@@ -1,0 +1,120 @@
+import { contentHash } from '../accounting/content-hash.js';
+import type { DocumentEcho } from '../accounting/document-echo.js';
+import type { Action, InvoiceDocument } from '../accounting/documents.js';
+import type { Link } from '../contract/link.js';
+import { problem } from '../contract/problems.js';
+import { NeedsFix, UnknownOutcome } from '../errors.js';
+import type { Refused } from '../zoho/documents.js';
+import { orderLinkKey } from './document-links.js';
+import type { Execution } from './execute.js';
+import { editedByPerson, isUnpaid } from './standing.js';
+import { writeDocument } from './write-document.js';
+
+/** zoho-books-api §3: the invoice number is taken. */
+const NUMBER_TAKEN = 1001;
+
+type Step<K extends Action['kind']> = Extract<Action, { kind: K }>;
+
+export async function createInvoice({ invoice, contact }: Step<'create_invoice'>, run: Execution): Promise<void> {
+  await write(invoice, contact, run.input.updateInvoice, run);
+}
+
+/** Reads it first: what a person changed is not overwritten, and what was paid meanwhile is a question. */
+export async function updateInvoice(
+  { invoice, contact, evenIfPaid }: Step<'update_invoice'>,
+  run: Execution,
+): Promise<void> {
+  const link = invoiceOf(run);
+  const echo = run.input.updateInvoice ?? (await readInvoice(link, run));
+  if (run.input.updateInvoice === null) {
+    const edited = editedByPerson('invoice', link, echo, invoice.total);
+    if (edited !== null) throw new NeedsFix(edited);
+  }
+  if (!evenIfPaid && !isUnpaid(echo)) {
+    const change = { number: echo.number, before: echo.total, now: invoice.total };
+    throw new NeedsFix(problem('edited_after_payment', change));
+  }
+  await write(invoice, contact, echo, run);
+}
+
+/** Marks the draft as sent; no e-mail leaves Zoho by this (zoho-books-api §7.3 option D). */
+export async function markSent(_: Step<'mark_sent'>, run: Execution): Promise<void> {
+  const invoice = invoiceOf(run);
+  await run.ports.zoho.invoices.markSent(invoice.zoho_id);
+  run.keep({ ...invoice, status: 'sent' });
+  run.note('mark_sent', invoice.number);
+}
+
+/** Void: payments on it, where a person allowed that, become the customer's credit (zoho-books-api §7.2). */
+export async function voidInvoice({ status, evenIfPaid }: Step<'void_invoice'>, run: Execution): Promise<void> {
+  const link = invoiceOf(run);
+  const echo = await run.ports.zoho.invoices.get(link.zoho_id);
+  if (echo === null || echo.status === 'void') {
+    run.keep({ ...link, status: echo === null ? 'deleted' : 'void' });
+    run.note('void_invoice', `${link.number} was void or gone already`);
+    return;
+  }
+  if (!evenIfPaid && !isUnpaid(echo)) {
+    throw new NeedsFix(problem('money_received_cancelled', { number: echo.number, status }));
+  }
+  const edited = editedByPerson('invoice', link, echo, '0');
+  if (edited !== null) throw new NeedsFix(edited);
+  await run.ports.intend({ kind: 'void invoice', zoho_id: echo.id, before: contentHash(echo), after: 'void' });
+  await run.ports.zoho.invoices.void(echo.id);
+  run.keep({ ...link, status: 'void' });
+  for (const payment of run.own().payments.values()) run.keep({ ...payment, status: 'unapplied' });
+  run.note('void_invoice', echo.number);
+}
+
+/** A person decided: the books stay as they are, and stand for today's order. */
+export async function accept({ status, facts }: Step<'accept'>, run: Execution): Promise<void> {
+  const own = run.own();
+  const link = own.invoice ?? own.formerInvoice;
+  if (link === null) throw new Error('only a booked order can be left as it is');
+  run.keep({ ...link, status, facts });
+  run.note('accept', `${link.number}: ${status === 'left' ? 'left as it is' : 'credited'}`);
+  return Promise.resolve();
+}
+
+async function write(
+  wanted: InvoiceDocument,
+  contact: Step<'create_invoice'>['contact'],
+  before: DocumentEcho | null,
+  run: Execution,
+): Promise<void> {
+  await writeDocument(
+    {
+      key: orderLinkKey(run.input.orderId, 'invoice'),
+      what: 'invoice',
+      wanted,
+      before,
+      resource: run.ports.zoho.invoices,
+      contact,
+      pick: (documents) => (documents.kind === 'booking' ? documents.invoice : undefined),
+      explain: (refused) => explainNumber(refused, wanted, run),
+    },
+    run,
+  );
+}
+
+/** Our own number is taken: by ourselves, if an answer was lost; otherwise a person has to choose another series. */
+async function explainNumber(refused: Refused, wanted: InvoiceDocument, run: Execution): Promise<Error | null> {
+  if (refused.code !== NUMBER_TAKEN || wanted.number === null) return null;
+  const rows = await run.ports.zoho.invoices.listByNumber(wanted.number);
+  const isOurs = rows.some((row) => row.reference === wanted.reference);
+  return isOurs
+    ? new UnknownOutcome(problem('unknown_outcome', { what: 'invoice' }))
+    : new NeedsFix(problem('invoice_number_taken', { number: wanted.number }));
+}
+
+export function invoiceOf(run: Execution): Link {
+  const { invoice } = run.own();
+  if (invoice === null) throw new Error('an invoice must be linked before it is settled');
+  return invoice;
+}
+
+async function readInvoice(link: Link, run: Execution): Promise<DocumentEcho> {
+  const echo = await run.ports.zoho.invoices.get(link.zoho_id);
+  if (echo !== null && echo.status !== 'void') return echo;
+  throw new NeedsFix(problem('missing_in_zoho', { what: 'invoice', zoho_id: link.number || link.zoho_id }));
+}

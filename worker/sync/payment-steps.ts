@@ -1,0 +1,114 @@
+import Big from 'big.js';
+import type { Action, PaymentDocument } from '../accounting/documents.js';
+import type { Link } from '../contract/link.js';
+import { problem } from '../contract/problems.js';
+import { NeedsFix } from '../errors.js';
+import { refusal } from '../zoho/client.js';
+import { isRefused, type Refused } from '../zoho/documents.js';
+import { EXCEEDS_BALANCE, type PaymentTarget, type ZohoPayment } from '../zoho/payments.js';
+import { paymentLink } from './document-links.js';
+import type { Execution } from './execute.js';
+import { invoiceOf } from './invoice-steps.js';
+
+type Step<K extends Action['kind']> = Extract<Action, { kind: K }>;
+
+/**
+ * Records the payment on the invoice. Where Zoho refuses a payment on a draft, the draft is marked sent and the payment tried
+ * again; that is learnt, so the next order marks first (zoho-books-api §7.3 options C and D).
+ */
+export async function recordPayment({ payment, contact }: Step<'record_payment'>, run: Execution): Promise<void> {
+  const { payments } = run.ports.zoho;
+  const invoice = invoiceOf(run);
+  const target = targetOf(invoice, run.idOf(contact), run);
+
+  let made = await payments.create(payment, target);
+  if (isRefused(made) && mayBeForDraft(made, invoice, run)) {
+    await run.ports.zoho.invoices.markSent(invoice.zoho_id);
+    run.keep({ ...invoice, status: 'sent' });
+    made = await payments.create(payment, target);
+    if (!isRefused(made)) run.profile = { ...run.profile, draft_payment: { value: 'refused', source: 'refusal' } };
+  } else if (!isRefused(made) && invoice.status === 'draft' && run.profile.draft_payment === null) {
+    run.profile = { ...run.profile, draft_payment: { value: 'accepted', source: 'echo' } };
+  }
+  if (isRefused(made)) made = await explainRefusal(made, payment, invoice, run);
+
+  run.keep(paymentLink(run.input.orderId, payment, made, invoice));
+  run.keep({ ...invoiceOf(run), status: 'paid' });
+  const charges = payment.bankCharges === null ? '' : `, bank charges ${payment.bankCharges}`;
+  run.note('record_payment', `${made.amount} ${invoice.currency ?? ''} ${made.date}${charges}`);
+}
+
+/** The gateway's fee came after the payment was booked: the same payment with its bank charges. */
+export async function updatePayment({ payment, contact }: Step<'update_payment'>, run: Execution): Promise<void> {
+  const invoice = invoiceOf(run);
+  const link = run.own().payments.get(payment.slot);
+  if (link === undefined) throw new Error('only a booked payment can be changed');
+  const there = await run.ports.zoho.payments.get(link.zoho_id);
+  if (there === null) {
+    throw new NeedsFix(problem('missing_in_zoho', { what: 'payment', zoho_id: link.number || link.zoho_id }));
+  }
+  if (!new Big(there.amount).eq(new Big(payment.amount))) {
+    const amounts = { sent: link.total ?? '?', there: there.amount, now: payment.amount };
+    throw new NeedsFix(problem('edited_in_zoho', { what: 'payment', number: there.number, ...amounts }));
+  }
+  await run.ports.intend({
+    kind: 'update payment',
+    zoho_id: there.paymentId,
+    before: there.bankCharges,
+    after: payment.bankCharges ?? '0',
+  });
+  const made = await run.ports.zoho.payments.update(
+    there.paymentId,
+    payment,
+    targetOf(invoice, run.idOf(contact), run),
+  );
+  if (isRefused(made)) throw refusal(made, 'payment');
+  run.keep(paymentLink(run.input.orderId, payment, made, invoice));
+  run.note('update_payment', `bank charges ${payment.bankCharges ?? '0'}`);
+}
+
+/** Our payment among those of an invoice: gateway reference, date and amount (DESIGN §5). */
+export function findPayment(payment: PaymentDocument, rows: readonly ZohoPayment[]): ZohoPayment | undefined {
+  return rows.find(
+    (row) =>
+      row.reference === payment.reference &&
+      row.date === payment.date &&
+      new Big(row.amount).eq(new Big(payment.amount)),
+  );
+}
+
+/** Foreign payments use the invoice's rate (DESIGN §7). */
+function targetOf(invoice: Link, customerId: string, run: Execution): PaymentTarget {
+  return {
+    customerId,
+    invoiceId: invoice.zoho_id,
+    exchangeRate: rateOf(invoice, run),
+    locationId: run.input.settings.location_id,
+  };
+}
+
+/** The invoice's rate, where its currency is not the organisation's own. */
+export function rateOf(invoice: Link, run: Execution): string | null {
+  const isForeign = invoice.currency !== null && invoice.currency !== run.profile.base_currency;
+  return isForeign ? invoice.exchange_rate : null;
+}
+
+function mayBeForDraft(refused: Refused, invoice: Link, run: Execution): boolean {
+  const knownAccepted = run.profile.draft_payment?.value === 'accepted';
+  return invoice.status === 'draft' && !knownAccepted && refused.code !== EXCEEDS_BALANCE;
+}
+
+/** 24016: somebody, perhaps we, has paid the invoice already; our own payment is adopted, anything else is a person's. */
+async function explainRefusal(
+  refused: Refused,
+  payment: PaymentDocument,
+  invoice: Link,
+  run: Execution,
+): Promise<ZohoPayment> {
+  if (refused.code !== EXCEEDS_BALANCE) throw refusal(refused, 'payment');
+  const own = findPayment(payment, await run.ports.zoho.payments.listOfInvoice(invoice.zoho_id));
+  if (own !== undefined) return own;
+  const echo = await run.ports.zoho.invoices.get(invoice.zoho_id);
+  const balance = echo?.balance ?? '0';
+  throw new NeedsFix(problem('payment_exceeds_balance', { number: invoice.number, balance, amount: payment.amount }));
+}

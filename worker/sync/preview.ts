@@ -1,0 +1,109 @@
+import type { Action, DocumentLine, Documents, SolvedDocument } from '../accounting/documents.js';
+import { isBooked } from '../accounting/is-booked.js';
+import { plan } from '../accounting/plan.js';
+import type { PreviewResult } from '../contract/request.js';
+import { documentsOf, lockDateFor, readMaterial, type OrderInBooks } from './read-material.js';
+
+const REASONS = {
+  status: 'Orders of this status are not booked.',
+  before_sync_from: 'The order is older than the moment from which orders are booked.',
+  skipped: 'A filter of this shop leaves the order out.',
+  no_such_order: 'There is no such order.',
+} as const;
+
+/** What would be booked for this order now, by the same pure code as a real run; nothing is asked of Zoho, nothing is written. */
+export function preview(order: OrderInBooks): PreviewResult {
+  const { material } = order;
+  const links = material.links;
+  const sale = readMaterial(material);
+  const wanted = documentsOf(sale, order, links);
+  if (!wanted.ok) return { documents: null, reason: '', actions: [], problems: wanted.error };
+  if (wanted.value.kind === 'nothing') {
+    return { documents: null, reason: REASONS[wanted.value.reason], actions: [], problems: [] };
+  }
+  const isFinished = sale.ok && isBooked(sale.value, links, order.settings.status_map);
+  const planned = plan(wanted.value, links, {
+    orderId: material.ref.object_id,
+    profile: order.referenceData.profile,
+    choice: order.choice,
+    lockDate: lockDateFor(order),
+  });
+  return {
+    documents: documentsShown(wanted.value),
+    reason: isFinished ? 'The books already hold this order.' : '',
+    actions: planned.ok && !isFinished ? planned.value.map(describeAction) : [],
+    problems: planned.ok ? [] : planned.error,
+  };
+}
+
+type Shown = NonNullable<PreviewResult['documents']>;
+
+function documentsShown(wanted: Exclude<Documents, { kind: 'nothing' }>): Shown {
+  if (wanted.kind === 'void') return [];
+  const { invoice, payments, credits } = wanted;
+  return [
+    solved('invoice', invoice),
+    ...payments.map((payment): Shown[number] => ({
+      ...bare(invoice.currency, payment.reference, payment.date, payment.amount),
+      kind: 'payment',
+      representation: payment.description,
+    })),
+    ...credits.flatMap((credit): Shown => {
+      const { settlement } = credit;
+      if (settlement.kind !== 'refund') return [solved('credit_note', credit)];
+      const { reference, date, amount, description } = settlement;
+      const refund = { ...bare(invoice.currency, reference, date, amount), representation: description };
+      return [solved('credit_note', credit), { ...refund, kind: 'refund' }];
+    }),
+  ];
+}
+
+function solved(kind: 'invoice' | 'credit_note', document: SolvedDocument): Shown[number] {
+  const { currency, reference, date, total, expectedTax, representation, lines, adjustment } = document;
+  return {
+    ...bare(currency, reference, date, total),
+    kind,
+    tax: expectedTax,
+    representation,
+    lines: lines.map(lineShown),
+    adjustment,
+  };
+}
+
+const bare = (currency: string, reference: string, date: string, total: string) => ({
+  currency,
+  reference,
+  date,
+  total,
+  tax: null,
+  lines: [],
+  adjustment: null,
+});
+
+function lineShown({ name, quantity, rate, discount, percents }: DocumentLine): Shown[number]['lines'][number] {
+  const tax = percents.map(({ percent }) => `${percent} %`).join(' + ');
+  return { name, quantity, rate, discount: discount ?? '', tax };
+}
+
+const STEPS: { readonly [K in Action['kind']]: (action: Extract<Action, { kind: K }>) => string } = {
+  ensure_contact: ({ contact }) => `Find or make the contact ${contact.name}`,
+  ensure_item: ({ item }) => `Find or make the item ${item.name}`,
+  ensure_tax: ({ tax }) => `Find or make the tax ${tax.name}`,
+  ensure_tax_group: ({ group }) => `Find or make the tax group ${group.name}`,
+  create_invoice: ({ invoice }) => `Make the invoice over ${invoice.total} ${invoice.currency}`,
+  update_invoice: ({ invoice }) => `Change the invoice to ${invoice.total} ${invoice.currency}`,
+  mark_sent: () => 'Mark the invoice as sent (no e-mail)',
+  record_payment: ({ payment }) => `Record the payment of ${payment.amount}`,
+  update_payment: ({ payment }) => `Add bank charges of ${payment.bankCharges ?? '0'} to the payment`,
+  void_invoice: () => 'Void the invoice',
+  create_credit_note: ({ credit }) => `Make a credit note over ${credit.total} ${credit.currency}`,
+  settle_credit_note: ({ credit }) =>
+    credit.settlement.kind === 'apply' ? 'Set the credit against the invoice' : `Pay out ${credit.total}`,
+  void_credit_note: () => 'Void the credit note of a deleted refund',
+  accept: () => 'Leave the books as they are',
+};
+
+function describeAction(action: Action): string {
+  const describe = STEPS[action.kind] as (action: Action) => string;
+  return describe(action);
+}

@@ -1,0 +1,119 @@
+import Big from 'big.js';
+import type { DocumentEcho } from '../accounting/document-echo.js';
+import type { CreditNoteDocument } from '../accounting/documents.js';
+import { ownLinksOf } from '../accounting/own-links.js';
+import type { Link } from '../contract/link.js';
+import { problem, type Problem } from '../contract/problems.js';
+import type { CreditUse } from '../zoho/credit-notes.js';
+import type { DocumentRow } from '../zoho/documents.js';
+import type { Zoho } from '../zoho/zoho.js';
+import { orderLinkKey, settlementLink, unverified, verified } from './document-links.js';
+import type { Unresolved } from './resolve-outcome.js';
+import { isSameDocument, isUntouched, twoCandidates } from './standing.js';
+
+/**
+ * The order's credit notes in Zoho, those of refunds deleted since too: the customer's, by our references. One that nobody touched and
+ * that is not what is wanted is deleted, so that the plan makes the right one; a wanted one becomes a link, with its pay-out.
+ */
+export async function resolveCredits(
+  input: Unresolved,
+  customerId: string,
+  zoho: Zoho,
+  notes: string[],
+): Promise<{ found: readonly Link[]; problem: Problem | null }> {
+  const prefix = `${input.reference}-R`;
+  const rows = await zoho.creditNotes.list(
+    { customer_id: customerId },
+    (row) =>
+      row.status !== 'void' && row.reference.startsWith(prefix) && /^\d+$/.test(row.reference.slice(prefix.length)),
+  );
+  const found: Link[] = [];
+  for (const [slot, candidates] of bySlot(rows, prefix)) {
+    const resolved = await resolveSlot(input, slot, candidates, zoho, notes);
+    if ('code' in resolved) return { found, problem: resolved };
+    found.push(...resolved);
+  }
+  return { found, problem: null };
+}
+
+async function resolveSlot(
+  input: Unresolved,
+  slot: string,
+  rows: readonly DocumentRow[],
+  zoho: Zoho,
+  notes: string[],
+): Promise<Link[] | Problem> {
+  const { orderId, reference } = input;
+  const linked = ownLinksOf(input.links, orderId).creditNotes.get(slot);
+  const wanted = input.wanted?.credits.find((credit) => credit.slot === slot) ?? null;
+  if (linked !== undefined && linked.facts !== null) {
+    const second = rows.find(({ id }) => id !== linked.zoho_id);
+    if (second !== undefined) return twoCandidates('credit note', rows, `${reference}-R${slot}`);
+    return findSettlement(input, linked, wanted, zoho);
+  }
+  const [row, second] = rows;
+  if (row === undefined) return [];
+  if (second !== undefined) return twoCandidates('credit note', rows, `${reference}-R${slot}`);
+  const echo = await zoho.creditNotes.get(row.id);
+  return echo === null ? [] : adopt(input, slot, echo, wanted, zoho, notes);
+}
+
+async function adopt(
+  input: Unresolved,
+  slot: string,
+  echo: DocumentEcho,
+  wanted: CreditNoteDocument | null,
+  zoho: Zoho,
+  notes: string[],
+): Promise<Link[] | Problem> {
+  const key = orderLinkKey(input.orderId, 'credit_note', slot);
+  if (wanted !== null && isSameDocument(wanted, echo)) {
+    notes.push(`found credit note ${echo.number}`);
+    const link = verified(key, wanted, echo);
+    return [link, ...(await findSettlement(input, link, wanted, zoho))];
+  }
+  if (isUntouched(echo)) {
+    await zoho.creditNotes.delete(echo.id);
+    notes.push(`deleted the credit note ${echo.number}, which is not what the refund says now`);
+    return [{ ...unverified(key, echo), status: 'deleted' }];
+  }
+  return problem('found_but_different', {
+    kind: 'credit note',
+    number: echo.number,
+    zoho_total: echo.total,
+    total: wanted?.total ?? '0',
+  });
+}
+
+/** A pay-out or application whose answer was lost. */
+async function findSettlement(
+  input: Unresolved,
+  credit: Link,
+  wanted: CreditNoteDocument | null,
+  zoho: Zoho,
+): Promise<Link[]> {
+  const own = ownLinksOf(input.links, input.orderId);
+  if (own.settlements.has(credit.slot) || wanted === null) return [];
+  const { settlement } = wanted;
+  if (settlement.kind === 'none') return [];
+  const isSame = (use: CreditUse) => new Big(use.amount).eq(new Big(settlement.amount));
+  if (settlement.kind === 'apply') {
+    if (own.invoice === null) return [];
+    const applied = (await zoho.creditNotes.listApplied(credit.zoho_id, own.invoice.zoho_id)).some(isSame);
+    return applied ? [settlementLink(input.orderId, credit.slot, credit.zoho_id, credit, 'applied')] : [];
+  }
+  const refunds = await zoho.creditNotes.listRefunds(credit.zoho_id);
+  const paid = refunds.find((use) => use.reference === settlement.reference && isSame(use));
+  return paid === undefined ? [] : [settlementLink(input.orderId, credit.slot, paid.id, credit, 'paid')];
+}
+
+/** `-R0` is the credit note over a whole cancelled order. */
+function bySlot(rows: readonly DocumentRow[], prefix: string): Map<string, DocumentRow[]> {
+  const slots = new Map<string, DocumentRow[]>();
+  for (const row of rows) {
+    const id = row.reference.slice(prefix.length);
+    const slot = id === '0' ? 'order' : id;
+    slots.set(slot, [...(slots.get(slot) ?? []), row]);
+  }
+  return slots;
+}

@@ -1,0 +1,153 @@
+import { contentHash } from '../accounting/content-hash.js';
+import type { DocumentEcho } from '../accounting/document-echo.js';
+import type { Documents as WantedDocuments, SolvedDocument } from '../accounting/documents.js';
+import { learnFromEcho } from '../accounting/learn.js';
+import { err, ok, type Result } from '../accounting/result.js';
+import { verifyDocument } from '../accounting/verify.js';
+import type { BooksProfile } from '../contract/books-profile.js';
+import type { LinkKey } from '../contract/link.js';
+import { problem, type Problem } from '../contract/problems.js';
+import { NeedsFix } from '../errors.js';
+import { refusal } from '../zoho/client.js';
+import { isRefused, type DocumentIds, type Documents, type Refused } from '../zoho/documents.js';
+import { unverified, verified } from './document-links.js';
+import type { Execution } from './execute.js';
+
+/** zoho-books-api §3: a line discount meets an organisation that discounts whole documents. */
+const DISCOUNT_CONFLICT = 4089;
+
+/**
+ * Only the first orders of an organisation nothing is known of need any; one answer may leave two ways of rounding possible, and
+ * the second tells them apart.
+ */
+const CORRECTIONS = 2;
+
+export interface Writing<D extends SolvedDocument> {
+  readonly key: LinkKey;
+  readonly what: 'invoice' | 'credit note';
+  readonly wanted: D;
+  /** What is there and shall become the wanted one; null: it is made. */
+  readonly before: DocumentEcho | null;
+  readonly resource: Documents<D>;
+  readonly contact: LinkKey;
+  /** The same document in what the sale comes to after something was learnt. */
+  readonly pick: (documents: WantedDocuments) => D | undefined;
+  /** What a refusal means for this document; null: nothing special. */
+  readonly explain: (refused: Refused) => Promise<Error | null>;
+}
+
+/**
+ * Makes or changes a document and believes only what Zoho answers: if the total differs, learn from the answer, solve again and
+ * correct it; if it still differs what was made is removed and the order parked (DESIGN §7). Until its total is verified the link
+ * carries no facts, so an interruption leads back here through `resolve-outcome`.
+ */
+export async function writeDocument<D extends SolvedDocument>(
+  writing: Writing<D>,
+  run: Execution,
+): Promise<DocumentEcho> {
+  const { key, before, what } = writing;
+  const write = (document: D, over: DocumentEcho | null) => put(document, over, writing, run);
+
+  let { wanted } = writing;
+  let echo = await write(wanted, before);
+  if (isRefused(echo)) {
+    wanted = await solveAfterRefusal(echo, wanted, writing, run);
+    echo = await write(wanted, before);
+    if (isRefused(echo)) throw refusal(echo, what);
+  }
+  run.keep(unverified(key, echo));
+  let verdict = learn(wanted, echo, run);
+  for (let correction = 0; verdict === 'differs' && correction < CORRECTIONS; correction++) {
+    const again = solveAgain(run.profile, writing, run);
+    if (!again.ok) return giveUp(echo, again.error, writing, run);
+    const corrected = await write(again.value, echo);
+    if (isRefused(corrected)) return giveUp(echo, refusal(corrected, what).problem, writing, run);
+    [wanted, echo] = [again.value, corrected];
+    verdict = learn(wanted, echo, run);
+  }
+  if (verdict === 'differs') return giveUp(echo, totalDiffers(wanted, echo), writing, run);
+  run.keep(verified(key, wanted, echo));
+  run.note(`${before === null ? 'create' : 'update'}_${what.replace(' ', '_')}`, describe(wanted, echo));
+  return echo;
+}
+
+/** What is there and what shall be there is recorded first: a lost answer then leaves one of the two, or a person's change. */
+async function put<D extends SolvedDocument>(
+  document: D,
+  over: DocumentEcho | null,
+  { resource, what, contact }: Writing<D>,
+  run: Execution,
+): Promise<DocumentEcho | Refused> {
+  const ids: DocumentIds = { customerId: run.idOf(contact), idOf: (key) => run.idOf(key) };
+  if (over === null) return resource.create(document, ids);
+  const intent = { kind: `update ${what}`, zoho_id: over.id, before: contentHash(over), after: contentHash(document) };
+  await run.ports.intend(intent);
+  return resource.update(over, document, ids);
+}
+
+function learn(wanted: SolvedDocument, echo: DocumentEcho, run: Execution): 'equal' | 'differs' {
+  run.profile = learnFromEcho(run.profile, wanted, echo);
+  return verifyDocument(wanted, echo);
+}
+
+function solveAgain<D extends SolvedDocument>(
+  profile: BooksProfile,
+  writing: Writing<D>,
+  run: Execution,
+): Result<D, Problem> {
+  const again = run.ports.solveAgain(profile);
+  if (!again.ok) return again;
+  const document = writing.pick(again.value);
+  return document === undefined ? err(problem('unreadable_order', { detail: writing.what })) : ok(document);
+}
+
+/** What the refused document is tried as instead: without line discounts, without the edition's fields, or after dead ids were healed. */
+async function solveAfterRefusal<D extends SolvedDocument>(
+  refused: Refused,
+  wanted: D,
+  writing: Writing<D>,
+  run: Execution,
+): Promise<D> {
+  const explained = await writing.explain(refused);
+  if (explained !== null) throw explained;
+  if (await run.heal(refused, wanted, writing.contact)) return wanted;
+  const learnt = refusedFeature(refused, wanted);
+  if (learnt === null) throw refusal(refused, writing.what);
+  const profile: BooksProfile = { ...run.profile, ...learnt };
+  const again = solveAgain(profile, writing, run);
+  if (!again.ok) throw new NeedsFix(again.error);
+  run.profile = profile;
+  return again.value;
+}
+
+function refusedFeature(refused: Refused, wanted: SolvedDocument): Partial<BooksProfile> | null {
+  const source = 'refusal' as const;
+  if (refused.code === DISCOUNT_CONFLICT && wanted.lines.some((line) => line.discount !== null)) {
+    return { discount_level: { value: 'entity', source } };
+  }
+  return Object.keys(wanted.editionFields).length > 0 ? { edition_fields: { value: false, source } } : null;
+}
+
+/** A document we made is removed again; one that was there before stays as the last answer left it, without facts. */
+async function giveUp<D extends SolvedDocument>(
+  echo: DocumentEcho,
+  reason: Problem,
+  { before, resource, key, what }: Writing<D>,
+  run: Execution,
+): Promise<never> {
+  if (before === null) {
+    await resource.delete(echo.id);
+    run.keep({ ...unverified(key, echo), status: 'deleted' });
+    run.note(`delete_${what.replace(' ', '_')}`, echo.number);
+  }
+  throw new NeedsFix(reason);
+}
+
+function totalDiffers(wanted: SolvedDocument, echo: DocumentEcho): Problem {
+  return problem('total_differs', { total: wanted.total, zoho_total: echo.total, currency: wanted.currency });
+}
+
+function describe(wanted: SolvedDocument, echo: DocumentEcho): string {
+  const rounding = wanted.adjustment === null ? '' : `, rounding ${wanted.adjustment}`;
+  return `${echo.number}: ${echo.total} ${wanted.currency}, tax ${echo.taxTotal} (${wanted.exactness}${rounding}; ${wanted.representation})`;
+}
