@@ -88,7 +88,7 @@ interface Run {
 }
 
 async function book(sale: Result<Sale, Problem | null>, order: OrderInBooks, known: Known, run: Run): Promise<Work> {
-  const { claim, lease, zoho, deps, mustResolve } = run;
+  const { claim, deps, mustResolve } = run;
   const { settings, referenceData } = order;
   const certainty = mustResolve ? 'resolved' : 'keep';
   const stop = (reason: Problem | undefined) => {
