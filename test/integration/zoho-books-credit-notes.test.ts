@@ -210,7 +210,9 @@ describe('simulators/zoho-books credit notes', () => {
     books.ok(books.call('POST', `/invoices/${voided}/status/void`));
     const open = books.sent('5');
     const note = books.credit('3');
+    const { last_modified_time } = books.get(`/invoices/${open}`);
     assert.deepEqual(apply(note, open, draft), [400, 12005]);
+    assert.equal(books.get(`/invoices/${open}`).last_modified_time, last_modified_time);
     assert.equal(books.get(`/creditnotes/${note}`).balance, 3);
     assert.deepEqual(apply(note, paid), [400, 12006]);
     assert.deepEqual(apply(note, voided), [400, 12007]);

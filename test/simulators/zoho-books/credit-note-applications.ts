@@ -28,7 +28,6 @@ export function applyTo(context: Context, note: CreditNote, invoice: Invoice, am
     amount_applied: amount,
     date: note.date,
   });
-  touch(context, invoice);
 }
 
 /** All or nothing: a later entry that is refused leaves no earlier one behind. */
@@ -36,16 +35,18 @@ function apply(context: Context) {
   const note = noteOf(context);
   refuseLocked(context, note.date);
   const before = [...note.applied];
+  const reached: Invoice[] = [];
   try {
     for (const entry of objects(context.body.invoices)) {
       const invoice = invoiceToCredit(context, text(entry.invoice_id));
       applyTo(context, note, invoice, positive(entry.amount_applied, 'Amount'));
+      reached.push(invoice);
     }
   } catch (error) {
     note.applied = before;
     throw error;
   }
-  touch(context, note);
+  for (const record of [note, ...reached]) touch(context, record);
   return { body: { apply_to_invoices: { invoices: objects(context.body.invoices) } } };
 }
 

@@ -26,8 +26,10 @@ function create(context: Context) {
     modifiedAt: now,
     ...document,
   };
-  if (invoice !== null && switches.creditNoteInvoiceQuery === 'applied' && note.status === 'open')
+  if (invoice !== null && switches.creditNoteInvoiceQuery === 'applied' && note.status === 'open') {
     applyTo(context, note, invoice, note.total);
+    touch(context, invoice);
+  }
   org.creditNotes.push(note);
   return { status: 201 as const, body: { creditnote: detail(note, context) } };
 }
