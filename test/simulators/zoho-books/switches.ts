@@ -40,6 +40,41 @@ export const SWITCHES = {
   batchPayments: ['ignored', 'supported', 'rejected'],
   /** §6: a customer's price list. */
   priceList: ['none', 'ten_percent_off'],
+  /** §8.2: the description types the quantity of a credited line integer. */
+  creditNoteQuantity: ['decimal', 'integer'],
+  /** §7.1 "Negative lines"; in Saudi Arabia they are refused whatever this says. */
+  negativeLine: ['accept', 'reject'],
+  /** §8.2: what `?invoice_id=` on a new credit note does beyond naming the invoice. */
+  creditNoteInvoiceQuery: ['linked', 'applied'],
+  /** §7.2: a change of an invoice with payments, its total staying at or above them (3010). */
+  editPaidInvoice: ['accept', 'reject'],
+  /** §7.2: what a PUT does to a top-level field it does not name; lines not named always stay as they are. */
+  putOmitted: ['kept', 'cleared'],
+  /** §12.1: how an entity-level discount is spread over the lines before tax; `line_total` leaves the rest to the last line. */
+  discountProration: ['line_total', 'largest_remainder', 'exact'],
+  /** §7.1, §15.5. */
+  shippingTax: ['honoured', 'ignored'],
+  /** §4: the organisation's preference for a shipping charge. */
+  shippingField: ['on', 'off'],
+  /** §7.1: a custom field the organisation does not have. */
+  unknownCustomField: ['reject', 'ignore'],
+  /** §7.1: with several locations each document must name one. */
+  locations: ['off', 'required'],
+  /** §15.9: nobody shows the refusal of a locked period. */
+  lockCode: ['1038', '2', '4152'],
+  lockStatus: ['400', '403'],
+  /** §3: "Invalid Element", of which only the text was seen. */
+  invalidElementCode: ['15', '2', '9'],
+  /** §5.4: vendors and customers share one set of names. */
+  vendorNames: ['shared', 'separate'],
+  /** §9: EU treatments are only partly described; the table names the UK alone. */
+  euVatFields: ['rejected', 'accepted'],
+  /** §9: in India the place of supply decides between CGST + SGST and IGST. */
+  placeOfSupply: ['off', 'enforced'],
+  /** §14.12: an unpaid invoice past its due date. */
+  overdue: ['by_clock', 'never'],
+  /** §4: stamps have whole seconds, so a change in the second of the last one may not show. */
+  modifiedStamp: ['distinct', 'whole_seconds'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 export type SwitchName = keyof typeof SWITCHES;

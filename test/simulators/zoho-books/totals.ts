@@ -1,4 +1,5 @@
 import BigJs from 'big.js';
+import { prorate } from './prorate.js';
 import type { Switches } from './switches.js';
 import type { Tax } from './state.js';
 
@@ -10,8 +11,15 @@ type Dec = BigJs.Big;
 export interface TotalsLine {
   readonly rate: string;
   readonly quantity: string;
+  /** An amount, or a percentage like "10%". */
   readonly discount: string;
   readonly taxes: readonly Tax[];
+}
+
+export interface EntityDiscount {
+  /** An amount, or a percentage like "10%". */
+  readonly value: string;
+  readonly beforeTax: boolean;
 }
 
 export interface TotalsInput {
@@ -20,68 +28,126 @@ export interface TotalsInput {
   readonly lines: readonly TotalsLine[];
   readonly shipping: { readonly charge: string; readonly taxes: readonly Tax[] };
   readonly adjustment: string;
+  readonly discount?: EntityDiscount;
 }
 
 export interface TotalsResult {
-  readonly lines: readonly { readonly itemTotal: string; readonly taxes: readonly { tax: Tax; amount: string }[] }[];
+  readonly lines: readonly {
+    readonly itemTotal: string;
+    readonly discount: string;
+    readonly taxes: readonly { tax: Tax; amount: string }[];
+  }[];
   readonly subTotal: string;
   readonly taxes: readonly { tax: Tax; amount: string }[];
   readonly taxTotal: string;
+  readonly shippingTax: string;
+  /** At entity level; those of the lines are in their totals. */
+  readonly discount: string;
   readonly roundoff: string;
   readonly total: string;
 }
 
 type Rules = Pick<
   Switches,
-  'taxRounding' | 'roundingMode' | 'compoundInGroup' | 'ratePrecision' | 'quantityPrecision' | 'roundOff'
+  | 'taxRounding'
+  | 'roundingMode'
+  | 'compoundInGroup'
+  | 'ratePrecision'
+  | 'quantityPrecision'
+  | 'roundOff'
+  | 'discountProration'
 >;
+
+interface Part {
+  readonly amount: Dec;
+  readonly taxes: readonly Tax[];
+}
 
 /**
  * Zoho's arithmetic (reference §12.1), a second implementation: the worker's solver is not told any of it. A line is rate × quantity −
- * discount, rounded to the currency; tax is taken on that, member by member; "item" rounds each, "entity" their sum per tax.
+ * discount, rounded to the currency; an entity discount before tax is spread over the lines; tax is taken on what is left, member by
+ * member; "item" rounds each, "entity" their sum per tax.
  */
 export function computeTotals(input: TotalsInput, rules: Rules): TotalsResult {
   const { decimals, inclusive } = input;
   const mode = rules.roundingMode === 'half_even' ? Dec.roundHalfEven : Dec.roundHalfUp;
   const round = (value: Dec) => value.round(decimals, mode);
-  const perTax = new Map<string, { tax: Tax; amount: Dec }>();
 
-  const taxesOf = (amount: Dec, taxes: readonly Tax[]) => {
+  const taxesOn = ({ amount, taxes }: Part) => {
     const shares = sharesOf(taxes, rules.compoundInGroup);
     const whole = shares.reduce((sum, { share }) => sum.plus(share), new Dec(1));
-    return shares.map(({ tax, share }) => {
-      const exact = inclusive ? amount.times(share).div(whole) : amount.times(share);
+    return shares.map(({ tax, share }) => ({
+      tax,
+      exact: inclusive ? amount.times(share).div(whole) : amount.times(share),
+    }));
+  };
+
+  const perTax = (parts: readonly Part[]) => {
+    const sums = new Map<string, { tax: Tax; amount: Dec }>();
+    for (const { tax, exact } of parts.flatMap(taxesOn)) {
       const counted = rules.taxRounding === 'item' ? round(exact) : exact;
-      perTax.set(tax.tax_id, { tax, amount: (perTax.get(tax.tax_id)?.amount ?? new Dec(0)).plus(counted) });
-      return { tax, amount: round(exact).toFixed(decimals) };
-    });
+      sums.set(tax.tax_id, { tax, amount: (sums.get(tax.tax_id)?.amount ?? new Dec(0)).plus(counted) });
+    }
+    return [...sums.values()].map(({ tax, amount }) => ({ tax, amount: round(amount) }));
   };
 
   const lines = input.lines.map((line) => {
     const rate = new Dec(line.rate).round(Math.max(decimals, Number(rules.ratePrecision)), mode);
     const quantity = new Dec(line.quantity).round(Number(rules.quantityPrecision), mode);
-    const amount = round(rate.times(quantity).minus(line.discount));
-    return { amount, taxes: taxesOf(amount, line.taxes) };
+    const gross = rate.times(quantity);
+    const discount = amountOf(line.discount, gross);
+    return { amount: round(gross.minus(discount)), discount: round(discount), taxes: line.taxes };
   });
-  const shipping = round(new Dec(input.shipping.charge));
-  if (!shipping.eq(0)) taxesOf(shipping, input.shipping.taxes);
+  const amounts = sumOf(lines);
+  const charge = round(new Dec(input.shipping.charge));
+  const shipping: Part[] = charge.eq(0) ? [] : [{ amount: charge, taxes: input.shipping.taxes }];
 
-  const taxes = [...perTax.values()].map(({ tax, amount }) => ({ tax, amount: round(amount) }));
-  const taxTotal = taxes.reduce((sum, { amount }) => sum.plus(amount), new Dec(0));
-  const amounts = lines.reduce((sum, { amount }) => sum.plus(amount), new Dec(0));
+  const beforeTax = input.discount?.beforeTax ?? true;
+  const plainTax = sumOf(perTax(lines));
+  const wholeSale = beforeTax || inclusive ? amounts : amounts.plus(plainTax);
+  const discount = round(amountOf(input.discount?.value ?? '0', wholeSale));
+  const shares = prorate(
+    beforeTax ? discount : new Dec(0),
+    lines.map(({ amount }) => amount),
+    decimals,
+    round,
+    rules.discountProration,
+  );
+  const taxed = lines.map(({ amount, taxes }, index) => ({ amount: amount.minus(shares[index] ?? 0), taxes }));
+  const taxes = perTax([...taxed, ...shipping]);
+  const taxTotal = sumOf(taxes);
+
   const bare = amounts
-    .plus(shipping)
+    .minus(discount)
+    .plus(charge)
     .plus(inclusive ? 0 : taxTotal)
     .plus(input.adjustment);
   const total = rules.roundOff === 'nearest_whole' ? bare.round(0, Dec.roundHalfUp) : bare;
   return {
-    lines: lines.map(({ amount, taxes: lineTaxes }) => ({ itemTotal: amount.toFixed(decimals), taxes: lineTaxes })),
-    subTotal: (inclusive ? amounts.minus(taxTotal) : amounts).toFixed(decimals),
+    lines: lines.map(({ amount, discount: lineDiscount }, index) => ({
+      itemTotal: amount.toFixed(decimals),
+      discount: lineDiscount.toFixed(decimals),
+      taxes: taxesOn(taxed[index] ?? { amount, taxes: [] }).map(({ tax, exact }) => ({
+        tax,
+        amount: round(exact).toFixed(decimals),
+      })),
+    })),
+    subTotal: (inclusive ? amounts.minus(plainTax) : amounts).toFixed(decimals),
     taxes: taxes.map(({ tax, amount }) => ({ tax, amount: amount.toFixed(decimals) })),
     taxTotal: taxTotal.toFixed(decimals),
+    shippingTax: sumOf(perTax(shipping)).toFixed(decimals),
+    discount: discount.toFixed(decimals),
     roundoff: total.minus(bare).toFixed(decimals),
     total: total.toFixed(decimals),
   };
+}
+
+function sumOf(parts: readonly { readonly amount: Dec }[]): Dec {
+  return parts.reduce((sum, { amount }) => sum.plus(amount), new Dec(0));
+}
+
+function amountOf(discount: string, of: Dec): Dec {
+  return discount.endsWith('%') ? of.times(discount.slice(0, -1)).div(100) : new Dec(discount);
 }
 
 /** Simple taxes first; a compound one takes the taxes before it into its base, or not, by the switch. */

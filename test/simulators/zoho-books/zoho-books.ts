@@ -1,9 +1,9 @@
+import { answerOf, codeOf, envelope, html, parseBody, spoil } from './answers.js';
 import { CONTACT_ROUTES } from './contacts.js';
 import { CREDIT_NOTE_ROUTES } from './credit-notes.js';
 import type { Fault } from './faults.js';
 import {
   Refusal,
-  text,
   type Context,
   type Delivery,
   type Json,
@@ -15,25 +15,17 @@ import { INVOICE_ROUTES } from './invoices.js';
 import { ITEM_ROUTES } from './items.js';
 import { createQuota, type Quota } from './limits.js';
 import { createOAuthServer, type ClientSeed } from './oauth-server.js';
+import { createOrganization, type OrganizationSeed } from './organization.js';
 import { invoicesPage } from './page.js';
 import { PAYMENT_ROUTES } from './payments.js';
+import { createPerson, type Person } from './person.js';
 import { organizationRow, SETTINGS_ROUTES } from './settings-routes.js';
 import type { OrganizationState } from './state.js';
 import { DEFAULT_LIMITS, defaultSwitches, type Limits, type Switches } from './switches.js';
+import { TAX_ROUTES } from './taxes.js';
 
 export type { Delivery, ZohoAnswer, ZohoRequest } from './http-types.js';
-
-export interface OrganizationSeed {
-  readonly organization_id: string;
-  readonly name: string;
-  /** us, ca, uk, eu, in, au, gcc, jp, global. */
-  readonly edition: string;
-  readonly country: string;
-  readonly currency_code: string;
-  readonly price_precision?: number;
-  readonly otherCurrencies?: readonly { code: string; price_precision: number }[];
-  readonly taxes: readonly { name: string; percent: string; type?: 'tax' | 'compound_tax'; country_code?: string }[];
-}
+export type { OrganizationSeed } from './organization.js';
 
 export interface ZohoBooksOptions {
   /** Epoch milliseconds. */
@@ -65,7 +57,11 @@ export interface ZohoBooks {
   arrive(request: ZohoRequest): { readonly delivery: Delivery; leave(): void };
   handle(request: ZohoRequest): Delivery;
   org(organizationId: string): OrganizationState;
+  /** Somebody who works in that organisation by hand. */
+  person(organizationId: string): Person;
   readonly log: readonly LoggedCall[];
+  /** How often each endpoint was called, like `GET /invoices/{id}`; the refused calls too. */
+  callCounts(organizationId?: string): Record<string, number>;
   readonly switches: Switches;
   readonly limits: Limits;
   setOrigin(origin: string): void;
@@ -81,6 +77,7 @@ const ROUTES: readonly Route[] = [
   ...INVOICE_ROUTES,
   ...CONTACT_ROUTES,
   ...ITEM_ROUTES,
+  ...TAX_ROUTES,
   ...SETTINGS_ROUTES,
 ];
 
@@ -105,6 +102,14 @@ export function createZohoBooks(options: ZohoBooksOptions): ZohoBooks {
   const quotas = new Map<string, Quota>();
   const log: LoggedCall[] = [];
   const oauth = createOAuthServer({ now: options.now, origin: () => origin, nextId, clients: options.clients ?? [] });
+
+  const people = new Map<string, Person>();
+
+  function orgOf(organizationId: string): OrganizationState {
+    const org = organizations.get(organizationId);
+    if (org === undefined) throw new Error(`no organisation ${organizationId}`);
+    return org;
+  }
 
   const quotaOf = (id: string) => {
     const quota = quotas.get(id) ?? createQuota(limits, switches);
@@ -181,25 +186,30 @@ export function createZohoBooks(options: ZohoBooksOptions): ZohoBooks {
     }
     const org = organizations.get(request.query.organization_id ?? '');
     if (org === undefined) throw new Refusal(400, 6041, 'This user is not associated with the CompanyID.');
-    const samePath = ROUTES.filter((route) => route.pattern.test(path));
-    const route = samePath.find((candidate) => candidate.method === request.method);
-    if (route === undefined)
-      throw samePath.length > 0
-        ? new Refusal(405, 37, 'Method not allowed.')
-        : new Refusal(404, 5, 'Invalid URL Passed');
-    requireScope(scopes, route.scope);
-    const ids = (route.pattern.exec(path) ?? []).slice(1);
-    const context: Context = {
+    const found = routeOf(request.method, path);
+    requireScope(scopes, found.route.scope);
+    return found.route.run(contextOf(org, request.query, parseBody(request), found.ids));
+  }
+
+  function contextOf(
+    org: OrganizationState,
+    query: Record<string, string>,
+    body: Json,
+    ids: readonly string[],
+  ): Context {
+    return { org, switches, limits, now: options.now(), query, body, ids, nextId };
+  }
+
+  /** What a person does at the web page goes through the same rules. */
+  function byHand(org: OrganizationState): Person {
+    return createPerson(
       org,
-      switches,
-      limits,
-      now: options.now(),
-      query: request.query,
-      body: parseBody(request),
-      ids,
-      nextId,
-    };
-    return route.run(context);
+      (method, path, body = {}, query = {}) => {
+        const { route, ids } = routeOf(method, path);
+        return route.run(contextOf(org, query, body, ids)).body;
+      },
+      () => ({ switches, now: options.now() }),
+    );
   }
 
   function authorize(request: ZohoRequest): readonly string[] {
@@ -217,10 +227,20 @@ export function createZohoBooks(options: ZohoBooksOptions): ZohoBooks {
       ticket.leave();
       return ticket.delivery;
     },
-    org(organizationId) {
-      const org = organizations.get(organizationId);
-      if (org === undefined) throw new Error(`no organisation ${organizationId}`);
-      return org;
+    org: orgOf,
+    person(organizationId) {
+      const person = people.get(organizationId) ?? byHand(orgOf(organizationId));
+      people.set(organizationId, person);
+      return person;
+    },
+    callCounts(organizationId) {
+      const counts: Record<string, number> = {};
+      for (const call of log) {
+        if (organizationId !== undefined && call.organizationId !== organizationId) continue;
+        const endpoint = `${call.method} ${call.path.replace(/\/\d+(?=\/|$)/g, '/{id}')}`;
+        counts[endpoint] = (counts[endpoint] ?? 0) + 1;
+      }
+      return counts;
     },
     log,
     switches,
@@ -234,94 +254,14 @@ export function createZohoBooks(options: ZohoBooksOptions): ZohoBooks {
   };
 }
 
-function createOrganization(seed: OrganizationSeed, nextId: () => string): OrganizationState {
-  const currency = (code: string, price_precision: number, is_base: boolean) => ({
-    currency_id: nextId(),
-    currency_code: code,
-    price_precision,
-    is_base,
-  });
-  return {
-    organization_id: seed.organization_id,
-    name: seed.name,
-    edition: seed.edition,
-    country: seed.country,
-    currency_code: seed.currency_code,
-    currencies: [
-      currency(seed.currency_code, seed.price_precision ?? 2, true),
-      ...(seed.otherCurrencies ?? []).map(({ code, price_precision }) => currency(code, price_precision, false)),
-    ],
-    accounts: [
-      { account_id: nextId(), account_name: 'Undeposited Funds', account_type: 'cash' },
-      { account_id: nextId(), account_name: 'Bank', account_type: 'bank' },
-      { account_id: nextId(), account_name: 'Sales', account_type: 'income' },
-    ],
-    taxes: seed.taxes.map((tax) => ({
-      tax_id: nextId(),
-      tax_name: tax.name,
-      percent: tax.percent,
-      type: tax.type ?? 'tax',
-      country_code: tax.country_code ?? '',
-    })),
-    taxGroups: [],
-    contacts: [],
-    items: [],
-    invoices: [],
-    payments: [],
-    creditNotes: [],
-    mails: [],
-  };
+function routeOf(method: string, path: string): { route: Route; ids: readonly string[] } {
+  const samePath = ROUTES.filter((route) => route.pattern.test(path));
+  const route = samePath.find((candidate) => candidate.method === method);
+  if (route !== undefined) return { route, ids: (route.pattern.exec(path) ?? []).slice(1) };
+  throw samePath.length > 0 ? new Refusal(405, 37, 'Method not allowed.') : new Refusal(404, 5, 'Invalid URL Passed');
 }
 
 function requireScope(scopes: readonly string[], scope: string): void {
   if (!scopes.includes(`ZohoBooks.${scope}`))
     throw new Refusal(401, 57, 'You are not authorized to perform this operation');
-}
-
-/** JSON, or a form field JSONString (reference §4). */
-function parseBody(request: ZohoRequest): Json {
-  if (request.body === '') return {};
-  const isForm = (request.headers['content-type'] ?? '').includes('form');
-  const source = isForm ? (new URLSearchParams(request.body).get('JSONString') ?? '{}') : request.body;
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(source);
-  } catch {
-    throw new Refusal(400, 2, 'JSON is not well formed');
-  }
-  return typeof parsed === 'object' && parsed !== null ? (parsed as Json) : {};
-}
-
-function answerOf({ status, body }: { status?: 201; body: Json }): ZohoAnswer {
-  return {
-    status: status ?? 200,
-    headers: JSON_HEADERS,
-    body: JSON.stringify({ code: 0, message: 'success', ...body }),
-  };
-}
-
-const JSON_HEADERS = { 'content-type': 'application/json;charset=UTF-8' };
-
-function envelope(status: number, code: number, message: string): ZohoAnswer {
-  return { status, headers: JSON_HEADERS, body: JSON.stringify({ code, message }) };
-}
-
-function html(status: number): ZohoAnswer {
-  return {
-    status,
-    headers: { 'content-type': 'text/html' },
-    body: `<html><h1>${String(status)} Bad Gateway</h1></html>`,
-  };
-}
-
-function spoil(answer: ZohoAnswer, how: Extract<Fault, { kind: 'after' }>['how']): Delivery {
-  if (how === 'lost') return { kind: 'lost' };
-  if (how === 'html-502') return { kind: 'answer', answer: html(502) };
-  if (how === 'json-500') return { kind: 'answer', answer: envelope(500, 1000, 'Internal error') };
-  return { kind: 'answer', answer: { ...answer, body: answer.body.slice(0, Math.floor(answer.body.length / 2)) } };
-}
-
-function codeOf(answer: ZohoAnswer): number | null {
-  const match = /^\{"code":(\d+)/.exec(text(answer.body));
-  return match?.[1] === undefined ? null : Number(match[1]);
 }
