@@ -11,7 +11,7 @@ import type {
   TaxLineAmounts,
 } from './order-input.js';
 import { phpRound, sum } from './php-number.js';
-import { itemWithTaxes, lineWithTaxes, shopRounding, type ShopRounding } from './shop-rounding.js';
+import { itemWithTaxes, lineWithTaxes, ShopRounding } from './shop-rounding.js';
 import { addTo, exclusiveTax, inclusiveTax, ratesOf, TAX_CLASSES, type TaxById, type TaxRate } from './tax.js';
 
 /** A line while the cart is added up: everything in cents, nothing rounded yet. */
@@ -55,7 +55,7 @@ class Cart {
 
   constructor(input: OrderInput) {
     this.#input = input;
-    this.#rounding = shopRounding(input.shop);
+    this.#rounding = new ShopRounding(input.shop);
     this.#taxed = input.shop.calcTaxes && !input.isVatExempt;
   }
 
@@ -154,17 +154,17 @@ class Cart {
   }
 
   #shipping(items: readonly CartItem[]): CartShipping[] {
-    const { precision, toCents, toFineCents, lineCents } = this.#rounding;
+    const rounding = this.#rounding;
     const { shop } = this.#input;
     return this.#input.shipping.map((line) => {
       const rates = this.#taxed && line.taxable && line.cost > 0 ? this.#shippingRates(items) : NONE;
-      const unroundedTaxes = exclusiveTax(line.cost, rates, precision).map(toFineCents);
+      const unroundedTaxes = exclusiveTax(line.cost, rates, rounding.precision).map((tax) => rounding.toFineCents(tax));
       return {
         taxClass: shop.shippingTaxClass,
         taxable: true,
-        total: toCents(line.cost),
+        total: rounding.toCents(line.cost),
         rates,
-        taxes: unroundedTaxes.map(lineCents),
+        taxes: unroundedTaxes.map((tax) => rounding.lineCents(tax)),
         unroundedTaxes,
       };
     });
@@ -262,31 +262,39 @@ class Cart {
 
   #taxLines(lines: readonly CartLine[], items: TaxById, fees: TaxById, shipping: TaxById): TaxLineAmounts[] {
     const rates = new Map(lines.flatMap((line) => line.rates.map((rate): [number, TaxRate] => [rate.id, rate])));
-    const { fromCents, stored } = this.#rounding;
+    const rounding = this.#rounding;
     return [...new Set([...items.keys(), ...shipping.keys(), ...fees.keys()])].flatMap((id) => {
       const rate = rates.get(id);
       if (!rate) return [];
       return {
         rate,
-        taxTotal: stored(fromCents((items.get(id) ?? 0) + (fees.get(id) ?? 0))),
-        shippingTaxTotal: stored(fromCents(shipping.get(id) ?? 0)),
+        taxTotal: rounding.stored(rounding.fromCents((items.get(id) ?? 0) + (fees.get(id) ?? 0))),
+        shippingTaxTotal: rounding.stored(rounding.fromCents(shipping.get(id) ?? 0)),
       };
     });
   }
 
   #itemAmounts(line: CartItem): ItemAmounts {
-    const { fromCents } = this.#rounding;
+    const rounding = this.#rounding;
     return itemWithTaxes(
-      { subtotal: fromCents(line.subtotal), total: fromCents(line.total) },
+      { subtotal: rounding.fromCents(line.subtotal), total: rounding.fromCents(line.total) },
       line.rates,
-      { subtotal: line.subtotalTaxes.map(fromCents), total: line.taxes.map(fromCents) },
+      {
+        subtotal: line.subtotalTaxes.map((tax) => rounding.fromCents(tax)),
+        total: line.taxes.map((tax) => rounding.fromCents(tax)),
+      },
       this.#rounding,
     );
   }
 
   #lineAmounts(line: CartLine): LineAmounts {
-    const { fromCents } = this.#rounding;
-    return lineWithTaxes(fromCents(line.total), line.rates, line.taxes.map(fromCents), this.#rounding);
+    const rounding = this.#rounding;
+    return lineWithTaxes(
+      rounding.fromCents(line.total),
+      line.rates,
+      line.taxes.map((tax) => rounding.fromCents(tax)),
+      rounding,
+    );
   }
 }
 

@@ -61,16 +61,22 @@ class Apportioning {
     return given;
   }
 
+  /** The amount over all units in whole cents, again and again until it is spent, then cent by cent. */
   fixedCart(candidates: readonly Line[], amount: number): void {
-    const lines = candidates.filter((line) => this.left(line) > 0);
-    const units = sum(lines.map((line) => line.quantity));
-    if (units === 0) return;
-    const perUnit = absint(amount / units);
-    if (perUnit > 0) {
+    let lines = candidates;
+    let rest = amount;
+    while (rest > 0) {
+      lines = lines.filter((line) => this.left(line) > 0);
+      const units = sum(lines.map((line) => line.quantity));
+      if (units === 0) return;
+      const perUnit = absint(rest / units);
+      if (perUnit === 0) {
+        this.#centByCent(lines, rest);
+        return;
+      }
       const given = this.perUnit(lines, perUnit);
-      if (given > 0 && given < amount) this.fixedCart(lines, amount - given);
-    } else if (amount > 0) {
-      this.#centByCent(lines, amount);
+      if (given <= 0) return;
+      rest -= given;
     }
   }
 

@@ -12,7 +12,7 @@ import type {
   TaxLineAmounts,
 } from './order-input.js';
 import { phpRound, sum } from './php-number.js';
-import { itemWithTaxes, lineWithTaxes, shopRounding, type ShopRounding } from './shop-rounding.js';
+import { itemWithTaxes, lineWithTaxes, ShopRounding } from './shop-rounding.js';
 import { addTo, exclusiveTax, inclusiveTax, ratesOf, TAX_CLASSES, type TaxById, type TaxRate } from './tax.js';
 
 const NONE: readonly TaxRate[] = [];
@@ -25,7 +25,7 @@ class ScreenOrder {
 
   constructor(input: OrderInput) {
     this.#input = input;
-    this.#rounding = shopRounding(input.shop);
+    this.#rounding = new ShopRounding(input.shop);
     this.#taxed = input.shop.calcTaxes && !input.isVatExempt;
   }
 
@@ -201,11 +201,15 @@ class ScreenOrder {
 
   #taxLines(lines: readonly LineAmounts[], cart: TaxById, shipping: TaxById): TaxLineAmounts[] {
     const rates = new Map(lines.flatMap((line) => line.taxes.map(({ rate }): [number, TaxRate] => [rate.id, rate])));
-    const { stored } = this.#rounding;
+    const rounding = this.#rounding;
     return [...new Set([...cart.keys(), ...shipping.keys()])].flatMap((id) => {
       const rate = rates.get(id);
       if (!rate) return [];
-      return { rate, taxTotal: stored(cart.get(id) ?? 0), shippingTaxTotal: stored(shipping.get(id) ?? 0) };
+      return {
+        rate,
+        taxTotal: rounding.stored(cart.get(id) ?? 0),
+        shippingTaxTotal: rounding.stored(shipping.get(id) ?? 0),
+      };
     });
   }
 }

@@ -39,7 +39,8 @@ export function phpRound(value: number, places: number, mode: RoundingMode = 'ha
 
 /** number_format with a point and no separator of thousands: how REST answers an amount with `dp` decimals. */
 export function numberFormat(value: number, decimals: number): string {
-  return phpRound(value, decimals).toFixed(decimals);
+  // Amounts are stored with 6 decimals: rounding to as many changes nothing.
+  return (decimals === 6 ? value : phpRound(value, decimals)).toFixed(decimals);
 }
 
 /** What a float is after WooCommerce stored it as text (wc_format_decimal without dp) and read it again. */

@@ -1,6 +1,6 @@
 import type { ItemAmounts, LineAmounts, LineTax, OrderAmounts, ShopSettings, TaxLineAmounts } from './order-input.js';
 import { phpRound, sum } from './php-number.js';
-import { itemWithTaxes, lineWithTaxes, shopRounding } from './shop-rounding.js';
+import { itemWithTaxes, lineWithTaxes, ShopRounding } from './shop-rounding.js';
 import { addTo, type TaxById, type TaxRate } from './tax.js';
 
 /** Money back for one line of the order, as typed: positive for a line that cost something. */
@@ -47,7 +47,7 @@ export function partOfLine(
   shop: ShopSettings,
 ): RefundLine {
   const line = order[place.on][place.index];
-  const { precision } = shopRounding(shop);
+  const { precision } = new ShopRounding(shop);
   const share = (value: number) => phpRound((value / whole) * part, precision);
   return {
     ...place,
@@ -58,14 +58,14 @@ export function partOfLine(
 
 /** The amount the refund form proposes for its lines: each figure rounded, or only the sum. */
 export function proposedAmount(lines: readonly RefundLine[], shop: ShopSettings): number {
-  const rounding = shopRounding(shop);
+  const rounding = new ShopRounding(shop);
   const figures = lines.flatMap((line) => [line.total, ...line.taxes.map((tax) => tax.total)]);
   return rounding.total(sum(shop.roundAtSubtotal ? figures : figures.map((figure) => rounding.total(figure))));
 }
 
 /** What wc_create_refund stores: the lines turned negative, each with its own rounded tax, and the tax per rate. */
 export function createRefund(input: RefundInput, shop: ShopSettings): RefundAmounts {
-  const rounding = shopRounding(shop);
+  const rounding = new ShopRounding(shop);
   const cart: TaxById = new Map();
   const shipping: TaxById = new Map();
   const rates = new Map<number, TaxRate>();

@@ -3,42 +3,59 @@ import { phpRound, stored, sum, type RoundingMode } from './php-number.js';
 import type { TaxRate } from './tax.js';
 
 /** How one shop rounds (woocommerce §2.3). Cents are the smallest unit of the currency, whatever its decimals. */
-export interface ShopRounding {
+export class ShopRounding {
   readonly decimals: number;
   /** Decimals kept of what is not rounded. */
   readonly precision: number;
-  readonly stored: (value: number) => number;
-  readonly toCents: (value: number) => number;
-  /** Without cutting to the precision first. */
-  readonly toFineCents: (value: number) => number;
-  readonly fromCents: (value: number) => number;
-  /** A tax in store units, where it is rounded per line. */
-  readonly lineTax: (tax: number) => number;
-  readonly lineTaxCents: (tax: number) => number;
-  readonly lineCents: (value: number) => number;
-  readonly total: (value: number) => number;
-  readonly taxTotal: (tax: number) => number;
-}
+  readonly #hundred: number;
+  readonly #atSubtotal: boolean;
+  readonly #taxMode: RoundingMode;
 
-export function shopRounding(shop: ShopSettings): ShopRounding {
-  const { decimals, roundAtSubtotal } = shop;
-  const precision = Math.max(6, decimals + 2);
-  const hundred = 10 ** decimals;
-  const taxMode: RoundingMode = shop.pricesIncludeTax ? 'half-down' : 'half-up';
-  const taxTotal = (tax: number) => phpRound(tax, decimals, taxMode);
-  return {
-    decimals,
-    precision,
-    stored: (value) => stored(value, precision),
-    toCents: (value) => phpRound(value * hundred, precision - decimals),
-    toFineCents: (value) => phpRound(value * hundred, precision),
-    fromCents: (value) => value / hundred,
-    lineTax: (tax) => (roundAtSubtotal ? tax : taxTotal(tax)),
-    lineTaxCents: (tax) => (roundAtSubtotal ? tax : phpRound(tax, 0, taxMode)),
-    lineCents: (value) => (roundAtSubtotal ? value : phpRound(value, 0)),
-    total: (value) => phpRound(value, decimals),
-    taxTotal,
-  };
+  constructor(shop: ShopSettings) {
+    this.decimals = shop.decimals;
+    this.precision = Math.max(6, shop.decimals + 2);
+    this.#hundred = 10 ** shop.decimals;
+    this.#atSubtotal = shop.roundAtSubtotal;
+    this.#taxMode = shop.pricesIncludeTax ? 'half-down' : 'half-up';
+  }
+
+  stored(value: number): number {
+    return stored(value, this.precision);
+  }
+
+  toCents(value: number): number {
+    return phpRound(value * this.#hundred, this.precision - this.decimals);
+  }
+
+  /** With all digits of the precision, in cents. */
+  toFineCents(value: number): number {
+    return phpRound(value * this.#hundred, this.precision);
+  }
+
+  fromCents(cents: number): number {
+    return cents / this.#hundred;
+  }
+
+  /** A tax of one line, where it is rounded per line. */
+  lineTax(tax: number): number {
+    return this.#atSubtotal ? tax : this.taxTotal(tax);
+  }
+
+  lineTaxCents(tax: number): number {
+    return this.#atSubtotal ? tax : phpRound(tax, 0, this.#taxMode);
+  }
+
+  lineCents(cents: number): number {
+    return this.#atSubtotal ? cents : phpRound(cents, 0);
+  }
+
+  total(value: number): number {
+    return phpRound(value, this.decimals);
+  }
+
+  taxTotal(tax: number): number {
+    return phpRound(tax, this.decimals, this.#taxMode);
+  }
 }
 
 /** What a fee or shipping line keeps of its taxes. */
