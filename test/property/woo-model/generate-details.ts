@@ -1,6 +1,6 @@
 import type { Dice } from './dice.js';
 import type { GeneratedInput, Through } from './generate-input.js';
-import { gmt, local, times, type OrderState } from './generate-state.js';
+import { gmt, local, type OrderState } from './generate-state.js';
 import type { Ids } from './ids.js';
 import type { OrderAmounts } from './order-input.js';
 import type { OrderDetails } from './order-json.js';
@@ -121,6 +121,7 @@ function orderHead(dice: Dice, profile: ShopProfile, input: GeneratedInput, stat
   const customer = dice.chance(0.4) ? dice.int(2, 500) : 0;
   const hasEmail = customer !== 0 || dice.chance(0.9);
   const { offsetMinutes } = profile;
+  const modified = (state.completed ?? state.paid ?? created) + 7_200_000;
   return {
     id,
     parent_id: 0,
@@ -128,8 +129,10 @@ function orderHead(dice: Dice, profile: ShopProfile, input: GeneratedInput, stat
     currency: profile.shop.currency,
     version: '10.0.2',
     prices_include_tax: profile.shop.pricesIncludeTax,
-    ...times('date_created', created, offsetMinutes),
-    ...times('date_modified', created + 7_200_000, offsetMinutes),
+    date_created: local(created, offsetMinutes),
+    date_created_gmt: gmt(created),
+    date_modified: local(modified, offsetMinutes),
+    date_modified_gmt: gmt(modified),
     date_completed: state.completed === null ? null : local(state.completed, offsetMinutes),
     date_completed_gmt: state.completed === null ? null : gmt(state.completed),
     date_paid: state.paid === null ? null : local(state.paid, offsetMinutes),

@@ -55,7 +55,7 @@ export interface GeneratedOrder {
   readonly input: GeneratedInput;
   readonly amounts: OrderAmounts;
   /** The same answers with other decimals, e.g. the shop's: what webhooks carry. */
-  at(dp: number): { readonly order: WooOrderJson; readonly refunds: readonly WooRefundJson[] };
+  readonly at: (dp: number) => { readonly order: WooOrderJson; readonly refunds: readonly WooRefundJson[] };
 }
 
 /** A discount larger than an order without anything to pay would leave a negative total: nobody sells so. */

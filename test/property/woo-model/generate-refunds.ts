@@ -1,5 +1,5 @@
 import type { Dice } from './dice.js';
-import { times, type OrderState } from './generate-state.js';
+import { gmt, local, type OrderState } from './generate-state.js';
 import type { Ids } from './ids.js';
 import type { OrderDetails, Refunded } from './order-json.js';
 import type { OrderAmounts, ShopSettings } from './order-input.js';
@@ -17,6 +17,18 @@ interface Sold {
   /** What earlier refunds left of the total and of each item's quantity. */
   readonly left: number;
   readonly unitsLeft: readonly number[];
+  /** Money given back so far per line. */
+  readonly back: ReadonlyMap<string, number>;
+}
+
+const placeOf = ({ on, index }: RefundLine) => `${on} ${index}`;
+
+/** Thirds and halves are cut to 6 decimals: so much may they exceed the whole. */
+const CUT = 0.00001;
+
+function isWithinLine(line: RefundLine, { amounts, back }: Sold): boolean {
+  const paid = amounts[line.on][line.index]?.total ?? 0;
+  return Math.abs((back.get(placeOf(line)) ?? 0) + line.total) <= Math.abs(paid) + CUT;
 }
 
 function allLines({ amounts, details, shop }: Sold): RefundLine[] {
@@ -71,7 +83,8 @@ function inputOf(dice: Dice, kind: Kind, sold: Sold): RefundInput | null {
   const proposed = proposedAmount(lines, shop);
   // The form's sum of all lines can be a unit more than the buyer paid: then what is left is typed instead.
   const amount = kind === 'full lines' ? Math.min(proposed, left) : proposed;
-  return lines.length === 0 || amount > left ? null : { amount, lines };
+  const isAllowed = lines.length > 0 && amount <= left && lines.every((line) => isWithinLine(line, sold));
+  return isAllowed ? { amount, lines } : null;
 }
 
 function kindsOf(dice: Dice): Kind[] {
@@ -112,21 +125,24 @@ export function generateRefunds(
   const { shop } = profile;
   const refunds: Refunded[] = [];
   const unitsLeft = details.items.map(({ quantity }) => quantity);
+  const back = new Map<string, number>();
   let left = amounts.total;
   let time = state.paid;
   for (const kind of kinds) {
-    const input = inputOf(dice, kind, { shop, details, amounts, left, unitsLeft });
+    const input = inputOf(dice, kind, { shop, details, amounts, left, unitsLeft, back });
     if (input === null || input.amount <= 0) continue;
     const made = createRefund(input, shop);
     left = phpRound(left - made.amount, shop.decimals);
     for (const line of made.items) unitsLeft[line.index] = (unitsLeft[line.index] ?? 0) + line.quantity;
+    for (const line of input.lines) back.set(placeOf(line), (back.get(placeOf(line)) ?? 0) + line.total);
     time += dice.int(60, 1_296_000) * 1000;
     refunds.push({
       amounts: made,
       details: {
         head: {
           id: state.orderId + 1 + refunds.length,
-          ...times('date_created', time, profile.offsetMinutes),
+          date_created: local(time, profile.offsetMinutes),
+          date_created_gmt: gmt(time),
           reason: kind === 'by status' ? 'Order fully refunded.' : dice.pick(REASONS),
           refunded_by: 1,
           refunded_payment: dice.chance(0.5),

@@ -13,13 +13,9 @@ export interface OrderState {
 const YEAR_2026 = 1_767_225_600_000;
 const DAY = 86_400_000;
 
+/** As REST writes dates: without a zone, be it UTC or the site's. */
 export const gmt = (time: number): string => new Date(time).toISOString().slice(0, 19);
 export const local = (time: number, offsetMinutes: number): string => gmt(time + offsetMinutes * 60_000);
-
-/** A date in the site's clock and its `_gmt` twin: neither says its zone. */
-export function times<K extends string>(key: K, time: number, offsetMinutes: number): Record<K | `${K}_gmt`, string> {
-  return { [key]: local(time, offsetMinutes), [`${key}_gmt`]: gmt(time) } as Record<K | `${K}_gmt`, string>;
-}
 
 /** Where an order stands before any refund; `total` is what the buyer owes. */
 export function generateState(dice: Dice, total: number): OrderState {

@@ -61,14 +61,6 @@ function taxLinesJson(lines: readonly TaxLineAmounts[], ids: readonly number[], 
   }));
 }
 
-function lineJson(line: { total: number; totalTax: number; taxes: readonly LineTax[] }, dp: number) {
-  return {
-    total: numberFormat(line.total, dp),
-    total_tax: numberFormat(line.totalTax, dp),
-    taxes: taxesJson(line.taxes, dp),
-  };
-}
-
 /** Never -0, which PHP does not make of whole numbers. */
 function unitPrice(total: number, quantity: number): number {
   return quantity === 0 || total === 0 ? 0 : total / quantity;
@@ -96,18 +88,33 @@ export function orderJson(
       const line = amounts.items[index] ?? NO_LINE;
       return {
         ...item,
-        ...lineJson(line, dp),
+        total: numberFormat(line.total, dp),
+        total_tax: numberFormat(line.totalTax, dp),
+        taxes: taxesJson(line.taxes, dp),
         subtotal: numberFormat(line.subtotal, dp),
         subtotal_tax: numberFormat(line.subtotalTax, dp),
         price: unitPrice(line.total, item.quantity),
       };
     }),
     tax_lines: taxLinesJson(amounts.taxLines, details.taxLineIds, dp),
-    shipping_lines: details.shipping.map((line, index) => ({
-      ...line,
-      ...lineJson(amounts.shipping[index] ?? NO_LINE, dp),
-    })),
-    fee_lines: details.fees.map((line, index) => ({ ...line, ...lineJson(amounts.fees[index] ?? NO_LINE, dp) })),
+    shipping_lines: details.shipping.map((shipping, index) => {
+      const line = amounts.shipping[index] ?? NO_LINE;
+      return {
+        ...shipping,
+        total: numberFormat(line.total, dp),
+        total_tax: numberFormat(line.totalTax, dp),
+        taxes: taxesJson(line.taxes, dp),
+      };
+    }),
+    fee_lines: details.fees.map((fee, index) => {
+      const line = amounts.fees[index] ?? NO_LINE;
+      return {
+        ...fee,
+        total: numberFormat(line.total, dp),
+        total_tax: numberFormat(line.totalTax, dp),
+        taxes: taxesJson(line.taxes, dp),
+      };
+    }),
     coupon_lines: details.coupons.map((coupon, index) => ({
       ...coupon,
       discount: String(amounts.coupons[index]?.discount ?? 0),
@@ -139,7 +146,9 @@ export function refundJson(order: OrderDetails, { details, amounts }: Refunded, 
       ...item,
       ...identity(item.id),
       quantity: line.quantity,
-      ...lineJson(line, dp),
+      total: numberFormat(line.total, dp),
+      total_tax: numberFormat(line.totalTax, dp),
+      taxes: taxesJson(line.taxes, dp),
       subtotal: numberFormat(line.subtotal, dp),
       subtotal_tax: numberFormat(line.subtotalTax, dp),
       price: unitPrice(line.total, line.quantity),
@@ -147,11 +156,27 @@ export function refundJson(order: OrderDetails, { details, amounts }: Refunded, 
   });
   const fee_lines = amounts.fees.flatMap((line) => {
     const fee = order.fees[line.index];
-    return fee ? { ...fee, ...identity(fee.id), ...lineJson(line, dp) } : [];
+    return fee
+      ? {
+          ...fee,
+          ...identity(fee.id),
+          total: numberFormat(line.total, dp),
+          total_tax: numberFormat(line.totalTax, dp),
+          taxes: taxesJson(line.taxes, dp),
+        }
+      : [];
   });
   const shipping_lines = amounts.shipping.flatMap((line) => {
     const shipping = order.shipping[line.index];
-    return shipping ? { ...shipping, ...identity(shipping.id), ...lineJson(line, dp) } : [];
+    return shipping
+      ? {
+          ...shipping,
+          ...identity(shipping.id),
+          total: numberFormat(line.total, dp),
+          total_tax: numberFormat(line.totalTax, dp),
+          taxes: taxesJson(line.taxes, dp),
+        }
+      : [];
   });
   return {
     ...details.head,
