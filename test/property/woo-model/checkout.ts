@@ -89,8 +89,10 @@ class Cart {
     const discountTax = sum(couponAmounts.map((coupon) => coupon.discountTax));
     const given100 = sum(discounts.map((of) => sum(of)));
     const feeTax = sum(fees.map((fee) => sum(fee.taxes.map((tax) => rounding.lineTaxCents(tax)))));
-    const cartTax = rounding.stored(rounding.fromCents(sum(itemTaxes.values()) + feeTax));
-    const shippingTax = rounding.stored(rounding.fromCents(sum(shippingTaxes.values())));
+    const cartTax = rounding.stored(
+      sum([...itemTaxes.values()].map((tax) => rounding.fromCents(tax))) + rounding.fromCents(feeTax),
+    );
+    const shippingTax = rounding.stored(rounding.fromCents(sum(shipping.map((line) => sum(line.taxes)))));
     return {
       items: items.map((line) => this.#itemAmounts(line)),
       fees: fees.map((line) => this.#lineAmounts(line)),
@@ -268,7 +270,7 @@ class Cart {
       if (!rate) return [];
       return {
         rate,
-        taxTotal: rounding.stored(rounding.fromCents((items.get(id) ?? 0) + (fees.get(id) ?? 0))),
+        taxTotal: rounding.stored(rounding.fromCents(items.get(id) ?? 0) + rounding.fromCents(fees.get(id) ?? 0)),
         shippingTaxTotal: rounding.stored(rounding.fromCents(shipping.get(id) ?? 0)),
       };
     });

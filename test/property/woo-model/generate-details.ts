@@ -65,7 +65,8 @@ function shippingDetails(input: GeneratedInput, ids: Ids): ShippingDetails[] {
 
 function couponDetails(input: GeneratedInput, ids: Ids): CouponDetails[] {
   return input.coupons.map((coupon, position): CouponDetails => {
-    const value = JSON.stringify([900 + position, coupon.code, coupon.type, coupon.amount]);
+    const type = coupon.type === 'fixed_cart' ? null : coupon.type;
+    const value = JSON.stringify([900 + position, coupon.code, type, coupon.amount]);
     const meta = { id: ids.next(), key: 'coupon_info', value, display_key: 'coupon_info', display_value: value };
     return {
       id: ids.next(),
