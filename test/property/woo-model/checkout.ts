@@ -1,4 +1,5 @@
-import { discountsOf, type Discounts } from './discounts.js';
+import { addCost, negativeFeeTaxes, type CostsByClass } from './negative-fee.js';
+import { dearestFirst, discountsOf, type Discounts } from './discounts.js';
 import type {
   CouponAmounts,
   CouponInput,
@@ -215,24 +216,16 @@ class Cart {
     };
   }
 
-  /** A negative fee is taxed in the proportion of everything else, whatever its own class (woocommerce §2.3). */
   #discountFee(fee: FeeInput, total: number, items: readonly CartItem[], others: readonly CartLine[]): CartLine {
-    const costs = new Map<string | null, number>(items.map((line) => [line.taxClass, 0]));
+    const costs: CostsByClass = new Map(items.map((line) => [line.taxClass, 0]));
     for (const line of [...items, ...others]) {
-      if (line.total < 0) continue;
       const inherited = line.taxClass === 'inherit' ? (items[0]?.taxClass ?? '') : line.taxClass;
-      const key = line.taxable ? inherited : null;
-      costs.set(key, (costs.get(key) ?? 0) + line.total);
+      addCost(costs, line.taxable ? inherited : null, line.total);
     }
-    const whole = sum(costs.values());
-    const taxes = new Map<TaxRate, number>();
-    if (this.#taxed && whole !== 0)
-      for (const [taxClass, cost] of costs) {
-        if (taxClass === null || cost === 0) continue;
-        const rates = ratesOf(this.#input.rates, taxClass);
-        const part = exclusiveTax(total * (cost / whole), rates, this.#rounding.precision);
-        rates.forEach((rate, index) => taxes.set(rate, (taxes.get(rate) ?? 0) + (part[index] ?? 0)));
-      }
+    const { precision } = this.#rounding;
+    const taxes = this.#taxed
+      ? negativeFeeTaxes(total, costs, this.#input.rates, precision)
+      : new Map<TaxRate, number>();
     return {
       taxClass: fee.taxClass,
       taxable: fee.taxable,
@@ -250,14 +243,19 @@ class Cart {
   }
 
   #couponAmounts(items: readonly CartItem[], discounts: Discounts): CouponAmounts[] {
+    const order = dearestFirst(
+      items.map((line, index) => ({ price: line.price, quantity: this.#input.items[index]?.quantity ?? 0 })),
+    );
     return discounts.map((ofCoupon) => {
       let discount = sum(ofCoupon);
       let discountTax = 0;
-      items.forEach((line, index) => {
+      for (const index of order) {
+        const line = items[index];
+        if (!line) continue;
         const tax = sum(this.#tax(ofCoupon[index] ?? 0, line.rates, line.isGross));
         discountTax += tax;
         if (line.isGross) discount -= tax;
-      });
+      }
       return { discount, discountTax };
     });
   }

@@ -97,15 +97,21 @@ class Apportioning {
   }
 }
 
+/** Indexes from the dearest unit down: the order in which discounts are given, and their taxes added. */
+export function dearestFirst(items: readonly Discountable[]): number[] {
+  const unitPrices = items.map((item) => (item.quantity > 1 ? item.price / item.quantity : item.price));
+  return [...items.keys()].sort((a, b) => (unitPrices[b] ?? 0) - (unitPrices[a] ?? 0));
+}
+
 export function discountsOf(
   coupons: readonly CouponInput[],
   items: readonly Discountable[],
   rounding: ShopRounding,
 ): Discounts {
-  const unitPrice = (line: Line) => (line.quantity > 1 ? line.price / line.quantity : line.price);
-  const lines = items
-    .map((item, index): Line => ({ price: item.price, quantity: item.quantity, index }))
-    .sort((a, b) => unitPrice(b) - unitPrice(a));
+  const lines = dearestFirst(items).flatMap((index): Line[] => {
+    const item = items[index];
+    return item ? [{ price: item.price, quantity: item.quantity, index }] : [];
+  });
   const byLine = new Array<number>(items.length).fill(0);
   return coupons.map((coupon) => {
     const round = new Apportioning(byLine, items.length);

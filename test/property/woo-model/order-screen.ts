@@ -1,4 +1,5 @@
-import { discountsOf } from './discounts.js';
+import { addCost, negativeFeeTaxes, type CostsByClass } from './negative-fee.js';
+import { dearestFirst, discountsOf } from './discounts.js';
 import type {
   CouponAmounts,
   CouponInput,
@@ -104,14 +105,12 @@ class ScreenOrder {
     const { shop, items, rates } = this.#input;
     const rounding = this.#rounding;
     const isGross = shop.pricesIncludeTax;
-    const discounts = discountsOf(
-      coupons,
-      start.map((line, index) => ({
-        price: rounding.toCents(line.subtotal) + (isGross ? rounding.toCents(line.subtotalTax) : 0),
-        quantity: items[index]?.quantity ?? 0,
-      })),
-      rounding,
-    );
+    const lines = start.map((line, index) => ({
+      price: rounding.toCents(line.subtotal) + (isGross ? rounding.toCents(line.subtotalTax) : 0),
+      quantity: items[index]?.quantity ?? 0,
+    }));
+    const discounts = discountsOf(coupons, lines, rounding);
+    const order = dearestFirst(lines);
     const taxOf = (amount: number, item: ItemInput) => {
       const found = item.taxable && shop.calcTaxes ? ratesOf(rates, item.taxClass) : NONE;
       const { precision } = rounding;
@@ -125,11 +124,13 @@ class ScreenOrder {
     const amounts = discounts.map((ofCoupon): CouponAmounts => {
       let discount = rounding.fromCents(sum(ofCoupon));
       let discountTax = 0;
-      items.forEach((item, index) => {
+      for (const index of order) {
+        const item = items[index];
+        if (!item) continue;
         const tax = rounding.lineTax(taxOf(rounding.fromCents(ofCoupon[index] ?? 0), item));
         discountTax += tax;
         if (isGross) discount -= tax;
-      });
+      }
       return { discount: rounding.stored(discount), discountTax: rounding.stored(discountTax) };
     });
     return { totals, coupons: amounts };
@@ -162,30 +163,19 @@ class ScreenOrder {
     return lineWithTaxes(amount, rates, exclusiveTax(amount, rates, precision), this.#rounding);
   }
 
-  /** A negative fee is taxed in the proportion of everything else (woocommerce §2.3). */
   #discountTaxes(amount: number, fees: readonly number[], saved: readonly number[]): Map<TaxRate, number> {
-    const { shop, items: inputs, shipping } = this.#input;
-    const costs = new Map<string | null, number>();
-    const add = (key: string | null, total: number) => {
-      if (total >= 0) costs.set(key, (costs.get(key) ?? 0) + total);
-    };
-    const first = inputs.find((item) => item.taxable)?.taxClass ?? '';
-    for (const [index, item] of inputs.entries()) add(item.taxable ? item.taxClass : null, saved[index] ?? 0);
+    const { shop, items, shipping, rates } = this.#input;
+    const costs: CostsByClass = new Map();
+    for (const [index, item] of items.entries()) addCost(costs, item.taxable ? item.taxClass : null, saved[index] ?? 0);
     if (this.#input.negativeFeesOver === 'everything' || this.#input.coupons.length > 0) {
-      for (const [index, fee] of this.#input.fees.entries()) add(fee.taxable ? fee.taxClass : null, fees[index] ?? 0);
+      for (const [index, fee] of this.#input.fees.entries())
+        addCost(costs, fee.taxable ? fee.taxClass : null, fees[index] ?? 0);
+      // Shipping without a taxed item to inherit from falls into a class that has no rates, yet counts.
+      const first = items.find((item) => item.taxable)?.taxClass ?? '0';
       const ofShipping = shop.shippingTaxClass === 'inherit' ? first : shop.shippingTaxClass;
-      for (const line of shipping) add(line.taxable ? ofShipping : null, line.cost);
+      for (const line of shipping) addCost(costs, line.taxable ? ofShipping : null, line.cost);
     }
-    const whole = sum(costs.values());
-    const taxes = new Map<TaxRate, number>();
-    if (whole === 0) return taxes;
-    for (const [taxClass, cost] of costs) {
-      if (taxClass === null || cost === 0) continue;
-      const rates = ratesOf(this.#input.rates, taxClass);
-      const part = exclusiveTax(amount * (cost / whole), rates, this.#rounding.precision);
-      rates.forEach((rate, index) => taxes.set(rate, (taxes.get(rate) ?? 0) + (part[index] ?? 0)));
-    }
-    return taxes;
+    return negativeFeeTaxes(amount, costs, rates, this.#rounding.precision);
   }
 
   /** Unlike at checkout, 'inherit' finds the first class of all and falls back on nothing. */
