@@ -6,26 +6,12 @@ import { ROUTES, type RouteName } from '../../worker/contract/routes.js';
 import { CONTRACT, CONTRACT_HEADER, NAMESPACE, SIGNATURE_HEADER } from '../../worker/contract/version.js';
 import { oauth1Header } from '../../worker/store/oauth1.js';
 import { signRequest } from '../../worker/store/sign-request.js';
+import { describeBackfills } from './contract-backfills.js';
+import { describeIndex, describePreviews } from './contract-requests.js';
+import { describeChoices, describeMaterial, describeSettings } from './contract-material.js';
+import type { ContractTools, StoreUnderTest } from './contract-tools.js';
 
-/** One store: the simulator now, the real plugin on a real WordPress later. Only HTTP and what a shop's owner could do. */
-export interface StoreUnderTest {
-  readonly baseUrl: string;
-  readonly consumerKey: string;
-  readonly consumerSecret: string;
-  readonly workerSecret: string;
-  /** A paid order; answers its id. */
-  createOrder(): Promise<string>;
-  createDraft(): Promise<string>;
-  touchOrder(id: string): Promise<void>;
-  refundOrder(id: string): Promise<void>;
-  trashOrder(id: string): Promise<void>;
-  deleteOrder(id: string): Promise<void>;
-  /** Moves the database clock. */
-  passTime(ms: number): Promise<void>;
-  /** Epoch milliseconds of that clock, for signatures. */
-  now(): number;
-  close(): Promise<void>;
-}
+export type { StoreUnderTest } from './contract-tools.js';
 
 const settled: Outcome = {
   state: 'done',
@@ -74,10 +60,13 @@ export function describeStoreContract(name: string, make: () => Promise<StoreUnd
       return fetch(url, { method, headers, ...(body === undefined ? {} : { body: text }) });
     }
 
-    async function call<T>(route: RouteName, body?: unknown): Promise<T> {
-      const { method, path, answer } = ROUTES[route];
-      const response = await raw(method, path, body);
-      assert.equal(response.status, 200, `${route}: ${response.status}`);
+    const send = (route: RouteName, body?: unknown, id = '') =>
+      raw(ROUTES[route].method, ROUTES[route].path.replace('{id}', id), body);
+
+    async function call<T>(route: RouteName, body?: unknown, id?: string): Promise<T> {
+      const { answer } = ROUTES[route];
+      const response = await send(route, body, id);
+      assert.ok([200, 202].includes(response.status), `${route}: ${String(response.status)}`);
       return answer.parse(await response.json()) as T;
     }
 
@@ -123,6 +112,22 @@ export function describeStoreContract(name: string, make: () => Promise<StoreUnd
       date: null,
       status: '',
     });
+
+    const tools: ContractTools = {
+      store: () => store,
+      call,
+      status: async (route, body, id) => (await send(route, body, id)).status,
+      claimed,
+      complete,
+      due,
+      link,
+    };
+    describeMaterial(tools);
+    describeChoices(tools);
+    describeIndex(tools);
+    describePreviews(tools);
+    describeBackfills(tools);
+    describeSettings(tools);
 
     describe('claim', () => {
       it('answers the order with six decimals, its reference and the shop decimals', async () => {

@@ -18,10 +18,29 @@ describeStoreContract('the simulator', async () => {
   const store = createStore({ ...KEYS, now: () => now, url: '' });
   store.tables.connection = { ...connected, organizations: [] };
   const server = await serveStore(store);
-  const place = (status: string) => {
+  const orderOf = (status: string, email = 'ann@example.com', day = '2026-11-24'): OrderJson => {
     const id = ++lastId;
-    store.placeOrder({ ...(template.rawOrder as OrderJson), id, number: String(id), status });
-    return Promise.resolve(String(id));
+    const order = template.rawOrder as OrderJson;
+    const billing = { ...(order.billing as object), email };
+    return { ...order, id, number: String(id), status, billing, date_created_gmt: `${day}T12:00:00` };
+  };
+  const place = (status: string, email?: string) => {
+    const order = orderOf(status, email);
+    store.placeOrder(order);
+    return Promise.resolve(String(order.id));
+  };
+  const filters: Record<string, Store['shop']['filters']> = {
+    skip: { skipOrder: () => true },
+    change: { sale: (order) => ({ ...order, customer_note: `changed ${String(order.id)}` }) },
+    other: { skipOrder: () => 'another type', sale: () => 'another type' },
+    throw: {
+      skipOrder: () => {
+        throw new Error('a filter that throws');
+      },
+      sale: () => {
+        throw new Error('a filter that throws');
+      },
+    },
   };
   const done = (action: () => void) => {
     action();
@@ -31,12 +50,25 @@ describeStoreContract('the simulator', async () => {
     ...KEYS,
     baseUrl: server.url,
     now: () => now,
-    createOrder: () => place('processing'),
+    createOrder: (email) => place('processing', email),
     createDraft: () => place('checkout-draft'),
     touchOrder: (id) => done(() => store.updateOrder(id, (order) => order)),
     refundOrder: (id) => done(() => store.addRefund(id, { id: 9000, amount: '1.00' })),
     trashOrder: (id) => done(() => store.trashOrder(id)),
     deleteOrder: (id) => done(() => store.deleteOrder(id)),
+    createCustomer: (email) => {
+      const id = ++lastId;
+      store.registerCustomer({ id, email, billing: { email: '' } });
+      return Promise.resolve(String(id));
+    },
+    deleteCustomer: (id) => done(() => store.deleteCustomer(id)),
+    createPastOrders: (day, count, status = 'completed') => {
+      const orders = Array.from({ length: count }, () => orderOf(status, undefined, day));
+      for (const order of orders) store.importOrder(order);
+      return Promise.resolve(orders.map((order) => String(order.id)));
+    },
+    setFilter: (kind) => done(() => Object.assign(store.shop.filters, filters[kind])),
+    runUpkeep: () => done(() => store.runUpkeep()),
     passTime: (ms) =>
       done(() => {
         now += ms;

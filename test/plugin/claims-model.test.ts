@@ -12,11 +12,13 @@ import {
   completeChange,
   dueChanges,
   endEarlierLives,
+  parkedWith,
   replayChanges,
   reserveLinks,
   upsertChange,
 } from '../simulators/store/changes.js';
-import type { Tables } from '../simulators/store/tables.js';
+import { queuePastOrder, takeBack } from '../simulators/store/backfills.js';
+import { newTables, type Tables } from '../simulators/store/tables.js';
 import { findWordPress } from '../store/find-sources.js';
 import { startRealStore, type RealStore } from '../store/real-store.js';
 import { end } from '../store/database.js';
@@ -35,7 +37,10 @@ type Operation =
   | { readonly name: 'complete'; readonly body: CompleteRequest }
   | { readonly name: 'reserve'; readonly body: ReserveRequest }
   | { readonly name: 'hello'; readonly body: { worker_id: string; boot: number } }
-  | { readonly name: 'replay'; readonly body: Ref }
+  | { readonly name: 'replay'; readonly body: Ref & { choice: string | null } }
+  | { readonly name: 'replay_parked'; readonly body: { problem_code: string; choice: string | null } }
+  | { readonly name: 'backfill'; readonly body: { ids: string[] } }
+  | { readonly name: 'cancel_backfill'; readonly body: Record<string, never> }
   | { readonly name: 'due'; readonly body: Record<string, never> };
 
 interface Ref {
@@ -74,7 +79,7 @@ describe('claims, completions and reservations of parallel PHP processes', funct
 
   it(`give the model's verdicts in ${String(ROUNDS)} random interleavings`, async () => {
     const dice = createDice(20261124);
-    let tables = newTables();
+    let tables = connectedTables();
     let now = START;
     let parallel = 0;
     let contended = 0;
@@ -117,7 +122,7 @@ describe('claims, completions and reservations of parallel PHP processes', funct
       tables = fits;
       if (round % 200 === 199) {
         // Begin anew before everything is done.
-        tables = newTables();
+        tables = connectedTables();
         await processOf(0).ask('reset', now);
       }
     }
@@ -129,6 +134,8 @@ describe('claims, completions and reservations of parallel PHP processes', funct
 
 const ORDERS = ['1', '2', '3'];
 const WORKERS = ['w1', 'w2'];
+const CHOICES = [null, 'leave', 'adopt:7'];
+const BACKFILL = '1';
 const KEYS: LinkKey[] = [
   { object_type: 'product', object_id: '77', kind: 'item', slot: '' },
   { object_type: 'guest', object_id: 'abc', kind: 'contact', slot: 'USD' },
@@ -149,7 +156,10 @@ function anyOperation(dice: Dice, tables: Tables): Operation {
     [5, () => ({ name: 'complete', body: anyCompletion(dice, ref, token) })],
     [4, () => ({ name: 'reserve', body: { ...ref, token, keys: dice.chance(0.5) ? KEYS : KEYS.slice(0, 1) } })],
     [1, () => ({ name: 'hello', body: { worker_id, boot } })],
-    [1, () => ({ name: 'replay', body: ref })],
+    [2, () => ({ name: 'replay', body: { ...ref, choice: dice.pick(CHOICES) } })],
+    [1, () => ({ name: 'replay_parked', body: { problem_code: 'zoho_busy', choice: dice.pick(CHOICES) } })],
+    [1, () => ({ name: 'backfill', body: { ids: ORDERS.slice(0, 1 + dice.below(ORDERS.length)) } })],
+    [1, () => ({ name: 'cancel_backfill', body: {} })],
     [1, () => ({ name: 'due', body: {} })],
   ];
   return dice.weighted(makers)();
@@ -197,7 +207,16 @@ function applyToModel(operation: Operation, tables: Tables, now: number): unknow
       endEarlierLives(tables, operation.body.worker_id, operation.body.boot, now);
       return null;
     case 'replay':
-      return replayChanges(tables, [operation.body], now) === 1;
+      return replayChanges(tables, [operation.body], now, operation.body.choice) === 1;
+    case 'replay_parked': {
+      const { problem_code, choice } = operation.body;
+      return replayChanges(tables, parkedWith(tables, 'order', problem_code), now, choice);
+    }
+    case 'backfill':
+      return operation.body.ids.filter((id) => queuePastOrder(tables, BACKFILL, id, now)).length;
+    case 'cancel_backfill':
+      takeBack(tables, BACKFILL);
+      return null;
     case 'due':
       return dueChanges(tables, now, 100)
         .map((row) => row.ref.object_id)
@@ -232,7 +251,11 @@ function normalDump(dump: Dump): unknown {
       attempts: number(row.attempts),
       problem: row.problem_code,
       deleted: row.deleted,
-      replay: row.is_replay === '1',
+      replayGeneration: number(row.replay_generation),
+      choice: row.choice,
+      lane: row.lane,
+      cause: row.cause,
+      backfill: row.backfill_id,
       lastWorkAt: number(row.last_work_at),
     })),
     links: dump.links
@@ -264,7 +287,11 @@ function modelDump(tables: Tables): unknown {
         attempts: row.attempts,
         problem: row.problem?.code ?? null,
         deleted: row.deleted,
-        replay: row.replay,
+        replayGeneration: row.replayGeneration,
+        choice: row.choice,
+        lane: row.lane,
+        cause: row.trigger,
+        backfill: row.backfillId,
         lastWorkAt: row.lastWorkAt,
       }))
       .sort(byId),
@@ -301,20 +328,10 @@ function* permutations<T>(items: readonly T[]): Generator<T[]> {
   }
 }
 
-function newTables(): Tables {
-  return {
-    changes: new Map(),
-    links: new Map(),
-    log: [],
-    requests: new Map(),
-    settings: defaultSettings('AB12'),
-    connection: { state: 'connected', organization_id: '10', organizations: [], problem: null, sealed: 'x' },
-    reference: { version: 1, organization_id: '10', taxes: [], currencies: [], accounts: [], profile: null },
-    token: 0,
-    publicKey: null,
-    accountsUrl: null,
-    nextId: 1,
-  };
+function connectedTables(): Tables {
+  const tables = newTables(defaultSettings('AB12'));
+  tables.connection = { state: 'connected', organization_id: '10', organizations: [], problem: null, sealed: 'x' };
+  return tables;
 }
 
 interface PhpProcess {

@@ -79,12 +79,15 @@ function toJsonSchema(schema: z.ZodType): unknown {
   return strip(json, '');
 }
 
-/** Draft 4 has no propertyNames; a bound on the length of a map's keys becomes a pattern. */
+/** Draft 4 has no propertyNames; a bound on the length of a map's keys, or their pattern, becomes a pattern of its properties. */
 function boundNames(schema: z.core.$ZodTypes, json: z.core.JSONSchema.BaseSchema): void {
   if (schema._zod.def.type !== 'record') return;
   const { keyType } = schema._zod.def;
-  if (!(keyType instanceof z.ZodString) || keyType.maxLength === null) return;
-  json.patternProperties = { [`^[\\s\\S]{0,${String(keyType.maxLength)}}$`]: json.additionalProperties ?? {} };
+  if (!(keyType instanceof z.ZodString)) return;
+  const { pattern, maxLength } = z.toJSONSchema(keyType, { target: 'draft-4' });
+  const names = pattern ?? (maxLength === undefined ? null : `^[\\s\\S]{0,${String(maxLength)}}$`);
+  if (names === null) return;
+  json.patternProperties = { [names]: json.additionalProperties ?? {} };
   json.additionalProperties = false;
 }
 

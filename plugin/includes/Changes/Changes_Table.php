@@ -15,14 +15,15 @@ final class Changes_Table {
 
 	private const IS_LIVE = '(claim_token IS NOT NULL AND claim_until > ' . Database::NOW_MS . ')';
 
-	/** A claim that ran out is due again, and so is a second look. */
-	private const IS_DUE = '(NOT ' . self::IS_LIVE . " AND (state IN ('due','claimed') OR (state = 'waiting' AND due_at <= " . Database::NOW_MS . ') OR second_look_at <= ' . Database::NOW_MS . '))';
+	/** A claim that ran out is due again, and so is a second look; past orders of a paused run stay due and are not handed out. */
+	private const IS_DUE = '(NOT ' . self::IS_LIVE . " AND (state IN ('due','claimed') OR (state = 'waiting' AND due_at <= " . Database::NOW_MS . ') OR second_look_at <= ' . Database::NOW_MS . ")
+		AND (lane = 'live' OR backfill_id IS NULL OR backfill_id NOT IN (SELECT id FROM {backfills} WHERE state = 'paused')))";
 
 	public function __construct( private Database $db ) {}
 
 	/**
 	 * Records that an object changed: generation + 1, due at once unless a live claim holds it or an unknown outcome
-	 * must be waited for. One statement, made for the shopper's request.
+	 * must be waited for. What the shop changes goes ahead of past orders. One statement, made for the shopper's request.
 	 *
 	 * @param string      $deleted 'keep', '' (no longer deleted), 'trash' or 'permanent'.
 	 * @param string      $cause   Who says so: a trigger of the contract.
@@ -34,7 +35,8 @@ final class Changes_Table {
 			ON DUPLICATE KEY UPDATE
 				generation = generation + 1,
 				changed_at = VALUES(changed_at),
-				cause = IF(is_replay = 1, cause, VALUES(cause)),
+				cause = IF(replay_generation > 0, cause, VALUES(cause)),
+				lane = 'live',
 				deleted = IF(%s = 'keep', deleted, VALUES(deleted)),
 				due_at = IF(" . self::IS_LIVE . ", due_at, IF(unresolved_since IS NOT NULL AND state = 'waiting', GREATEST(due_at, VALUES(due_at)), VALUES(due_at))),
 				state = IF(" . self::IS_LIVE . ", state, IF(due_at > VALUES(due_at), 'waiting', 'due'))",
@@ -48,17 +50,32 @@ final class Changes_Table {
 
 	/**
 	 * Marks a known object for sending again on a person's word; answers whether there is such a row.
+	 *
+	 * @param string|null $choice The person's answer to the question it is parked with; null forgets an earlier one.
 	 */
-	public function replay( string $object_type, string $object_id ): bool {
+	public function replay( string $object_type, string $object_id, ?string $choice = null ): bool {
 		return $this->db->transaction(
-			function () use ( $object_type, $object_id ): bool {
+			function () use ( $object_type, $object_id, $choice ): bool {
 				if ( null === $this->lock( $object_type, $object_id ) ) {
 					return false;
 				}
 				$this->upsert( $object_type, $object_id, 'keep', 'replay' );
-				$this->db->execute( "UPDATE {changes} SET is_replay = 1, cause = 'replay' WHERE object_type = %s AND object_id = %s", $object_type, $object_id );
+				$this->db->execute( "UPDATE {changes} SET replay_generation = generation, cause = 'replay', choice = %s WHERE object_type = %s AND object_id = %s", $choice, $object_type, $object_id );
 				return true;
 			}
+		);
+	}
+
+	/** The same for everything that is parked with this problem; answers how many. A parked row has no claim. */
+	public function replay_parked( string $object_type, string $problem_code, ?string $choice ): int {
+		return $this->db->execute(
+			"UPDATE {changes} SET
+				generation = generation + 1, replay_generation = generation, choice = %s, cause = 'replay', lane = 'live',
+				state = 'due', due_at = " . Database::NOW_MS . ', changed_at = ' . Database::NOW_MS . "
+			WHERE state = 'parked' AND object_type = %s AND problem_code = %s",
+			$choice,
+			$object_type,
+			$problem_code
 		);
 	}
 
@@ -118,7 +135,8 @@ final class Changes_Table {
 	}
 
 	/**
-	 * Ends the claim of a locked row with its outcome; due again at once where a change arrived meanwhile.
+	 * Ends the claim of a locked row with its outcome; due again at once where a change arrived meanwhile. What a person
+	 * asked for after the claim was given is not answered by it.
 	 *
 	 * @param array{state: string, problem: array{code: string, params: array<string, string>}|null, retry_in_ms: int, burns_attempt: bool, certainty: string, second_look_in_ms: int|null} $outcome
 	 * @return 'done'|'superseded'
@@ -131,7 +149,8 @@ final class Changes_Table {
 		$this->db->execute(
 			"UPDATE {changes} SET
 				done_generation = IF(%d = 1, claim_generation, done_generation),
-				is_replay = IF(%d = 1, 0, is_replay),
+				choice = IF(%d = 1 AND replay_generation <= claim_generation, NULL, choice),
+				replay_generation = IF(%d = 1 AND replay_generation <= claim_generation, 0, replay_generation),
 				intent = IF(%d = 1, NULL, intent),
 				problem_code = %s,
 				problem_params = %s,
@@ -144,6 +163,7 @@ final class Changes_Table {
 				due_at = IF(%d = 1 AND generation <> claim_generation, ' . Database::NOW_MS . ', ' . Database::NOW_MS . ' + %d),
 				state = IF(generation = claim_generation, %s, IF(due_at > ' . Database::NOW_MS . ", 'waiting', 'due'))
 			WHERE object_type = %s AND object_id = %s",
+			(int) $is_settled,
 			(int) $is_settled,
 			(int) $is_settled,
 			(int) $is_settled,
@@ -199,7 +219,7 @@ final class Changes_Table {
 
 	/** How long the oldest due live row has been waiting, in milliseconds; null where nothing is due. */
 	public function oldest_due_ms(): ?int {
-		$age = $this->db->value( 'SELECT MAX(' . Database::NOW_MS . ' - due_at) FROM {changes} WHERE ' . self::IS_DUE );
+		$age = $this->db->value( 'SELECT MAX(' . Database::NOW_MS . " - due_at) FROM {changes} WHERE lane = 'live' AND " . self::IS_DUE );
 		return null === $age ? null : (int) $age;
 	}
 

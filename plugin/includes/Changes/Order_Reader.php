@@ -4,7 +4,7 @@ declare( strict_types = 1 );
 namespace Storebooks\Changes;
 
 /**
- * Reads an order as WooCommerce's own REST API answers it, with six decimals (DESIGN §5). The worker's WooCommerce
+ * Reads an order or customer as WooCommerce's own REST API answers it, amounts with six decimals (DESIGN §5). The worker's WooCommerce
  * key decides what may be read; no user is switched.
  */
 final class Order_Reader {
@@ -20,6 +20,18 @@ final class Order_Reader {
 	 */
 	public function order( string $id ): ?array {
 		$answer = $this->get( '/wc/v3/orders/' . $id, array( 'dp' => 6 ) );
+		/** @var array<string, mixed>|null $answer */
+		return $answer;
+	}
+
+	/**
+	 * The wc/v3 customer, or null when there is no such customer any more.
+	 *
+	 * @return array<string, mixed>|null
+	 * @throws Unreadable_Order When WooCommerce refuses for another reason.
+	 */
+	public function customer( string $id ): ?array {
+		$answer = $this->get( '/wc/v3/customers/' . $id, array() );
 		/** @var array<string, mixed>|null $answer */
 		return $answer;
 	}
@@ -53,7 +65,7 @@ final class Order_Reader {
 	/**
 	 * @param array<string, int> $query
 	 * @return array<mixed>|null
-	 * @throws Unreadable_Order When WooCommerce refuses for another reason than that the order is gone.
+	 * @throws Unreadable_Order When WooCommerce refuses for another reason than that it is gone.
 	 */
 	private function get( string $route, array $query ): ?array {
 		$request = new \WP_REST_Request( 'GET', $route );

@@ -6,7 +6,7 @@ namespace Storebooks\Connection;
 use Storebooks\Install\Options;
 use Storebooks\Install\Database;
 
-/** What was read from Zoho: taxes, currencies, accounts and the books profile, one row each (DESIGN §4). */
+/** What was read from Zoho: taxes, currencies, accounts and the books profile, one row each; beside them the index (DESIGN §4). */
 final class Remote_Table {
 
 	private const VERSION_OPTION = 'storebooks_reference_version';
@@ -18,7 +18,7 @@ final class Remote_Table {
 		'accounts'   => 'account_id',
 	);
 
-	public function __construct( private Database $db ) {}
+	public function __construct( private Database $db, private Remote_Index $index ) {}
 
 	/** Grows with every change; a worker that has this version need not read again. */
 	public function version(): int {
@@ -26,11 +26,13 @@ final class Remote_Table {
 	}
 
 	/**
-	 * Replaces the parts that were read; an absent part leaves what is stored.
+	 * Replaces the parts that were read and adds to the index; an absent part leaves what is stored. The index is no part
+	 * of the reference data: its pages change no version.
 	 *
 	 * @param array<string, mixed> $learnt
 	 */
 	public function learn( string $organization_id, array $learnt ): void {
+		$this->index->learn( $organization_id, $learnt );
 		$before = $this->read( $organization_id );
 		foreach ( self::PARTS as $part => $key ) {
 			if ( isset( $learnt[ $part ] ) && is_array( $learnt[ $part ] ) ) {
@@ -70,7 +72,7 @@ final class Remote_Table {
 			'accounts'   => array(),
 			'profile'    => null,
 		);
-		foreach ( $this->db->rows( 'SELECT type, data FROM {remote} WHERE organization_id = %s ORDER BY type, zoho_id', $organization_id ) as $row ) {
+		foreach ( $this->db->rows( "SELECT type, data FROM {remote} WHERE organization_id = %s AND type IN ('taxes','currencies','accounts','profile') ORDER BY type, zoho_id", $organization_id ) as $row ) {
 			if ( 'profile' === $row['type'] ) {
 				$data['profile'] = json_decode( (string) $row['data'] );
 			} elseif ( isset( self::PARTS[ $row['type'] ] ) ) {

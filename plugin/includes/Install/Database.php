@@ -38,15 +38,25 @@ final class Database {
 	}
 
 	/**
-	 * Runs one statement and answers the number of rows it changed.
+	 * Runs one statement and answers the number of rows it changed. Outside a transaction it runs again where another's
+	 * locks crossed it: it has changed nothing then.
 	 *
 	 * @param literal-string       $sql  With %s, %d and %i; {name} stands for the plugin's table of that name.
 	 * @param int|float|string|null ...$args For the placeholders; null becomes NULL.
 	 * @throws Database_Error When the statement fails.
 	 */
 	public function execute( string $sql, int|float|string|null ...$args ): int {
-		$result = $this->guarded( fn( string $statement ) => $this->wpdb->query( $statement ), $sql, $args ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- prepared in guarded().
-		return is_int( $result ) ? $result : 0;
+		for ( $attempt = 1; ; $attempt++ ) {
+			try {
+				$result = $this->guarded( fn( string $statement ) => $this->wpdb->query( $statement ), $sql, $args ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- prepared in guarded().
+				return is_int( $result ) ? $result : 0;
+			} catch ( Database_Error $error ) {
+				if ( $this->depth > 0 || ! $error->is_deadlock() || $attempt >= self::ATTEMPTS ) {
+					throw $error;
+				}
+				usleep( random_int( 1000, 20000 ) );
+			}
+		}
 	}
 
 	/**

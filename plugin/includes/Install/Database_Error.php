@@ -6,7 +6,12 @@ namespace Storebooks\Install;
 /** A statement failed; a deadlock or a lock wait may be tried again by the transaction around it. */
 final class Database_Error extends \RuntimeException {
 
+	/** Two held what the other one wanted; answered at once, unlike a lock wait. */
+	public function is_deadlock(): bool {
+		return str_contains( $this->getMessage(), 'Deadlock' );
+	}
+
 	public function is_lock_conflict(): bool {
-		return str_contains( $this->getMessage(), 'Deadlock' ) || str_contains( $this->getMessage(), 'Lock wait timeout' );
+		return $this->is_deadlock() || str_contains( $this->getMessage(), 'Lock wait timeout' );
 	}
 }

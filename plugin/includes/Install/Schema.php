@@ -9,7 +9,7 @@ final class Schema {
 	private const VERSION        = 1;
 	private const VERSION_OPTION = 'storebooks_schema_version';
 
-	public const TABLES = array( 'changes', 'links', 'log', 'requests', 'remote' );
+	public const TABLES = array( 'changes', 'links', 'log', 'requests', 'remote', 'backfills' );
 
 	public function __construct( private Database $db ) {}
 
@@ -59,14 +59,17 @@ final class Schema {
   changed_at bigint NOT NULL DEFAULT 0,
   deleted enum('trash','permanent') DEFAULT NULL,
   cause $code DEFAULT 'poll',
-  is_replay tinyint NOT NULL DEFAULT 0,
+  replay_generation bigint unsigned NOT NULL DEFAULT 0,
+  choice varchar(100) $binary DEFAULT NULL,
+  backfill_id bigint unsigned DEFAULT NULL,
   last_work_at bigint DEFAULT NULL,
   PRIMARY KEY  (object_type,object_id),
   UNIQUE KEY claim_token (claim_token),
   KEY due (state,due_at),
   KEY second_look (second_look_at),
   KEY worker (worker_id,boot),
-  KEY last_work (last_work_at)
+  KEY last_work (last_work_at),
+  KEY backfill (backfill_id,state)
 ) ENGINE=InnoDB $collate;",
 				"CREATE TABLE {$name( 'links' )} (
   id bigint unsigned NOT NULL AUTO_INCREMENT,
@@ -134,9 +137,28 @@ final class Schema {
   organization_id $id,
   type $code,
   zoho_id $id,
+  lookup varchar(255) $binary DEFAULT NULL,
   data mediumtext NOT NULL,
   seen_at bigint NOT NULL,
-  PRIMARY KEY  (organization_id,type,zoho_id)
+  PRIMARY KEY  (organization_id,type,zoho_id),
+  KEY lookup (organization_id,type,lookup)
+) ENGINE=InnoDB $collate;",
+				"CREATE TABLE {$name( 'backfills' )} (
+  id bigint unsigned NOT NULL AUTO_INCREMENT,
+  organization_id $id,
+  state enum('estimated','running','paused','done','cancelled') NOT NULL DEFAULT 'estimated',
+  date_from char(10) NOT NULL,
+  date_to char(10) NOT NULL,
+  statuses text NOT NULL,
+  orders bigint unsigned NOT NULL DEFAULT 0,
+  estimated_calls bigint unsigned NOT NULL DEFAULT 0,
+  estimated_days bigint unsigned NOT NULL DEFAULT 0,
+  after_id bigint unsigned NOT NULL DEFAULT 0,
+  has_listed_all tinyint NOT NULL DEFAULT 0,
+  user_id bigint unsigned NOT NULL DEFAULT 0,
+  created_at bigint NOT NULL,
+  PRIMARY KEY  (id),
+  KEY state (state)
 ) ENGINE=InnoDB $collate;",
 			)
 		);

@@ -5,13 +5,14 @@ namespace Storebooks\Install;
 
 use Storebooks\Changes\Catch_Up;
 use Storebooks\Log\Log_Table;
+use Storebooks\Requests\Index_Reading;
 use Storebooks\Requests\Requests_Table;
 use Storebooks\Settings\Settings_Store;
 use Storebooks\Webhooks\Webhook_Manager;
 
 /**
- * Once an hour and after every update: finds what no listener saw, repairs the webhooks, removes what is older than the
- * settings keep. Run by WP-Cron or, where that is off, in a request of the worker; never in a shopper's.
+ * Once an hour and after every update: finds what no listener saw, repairs the webhooks, has the index read,
+ * removes what is older than the settings keep. Run by WP-Cron or, where that is off, in a request of the worker; never in a shopper's.
  */
 final class Upkeep {
 
@@ -25,6 +26,7 @@ final class Upkeep {
 		private Webhook_Manager $webhooks,
 		private Log_Table $log,
 		private Requests_Table $requests,
+		private Index_Reading $index,
 		private Settings_Store $settings,
 		private string $plugin_file
 	) {}
@@ -60,5 +62,6 @@ final class Upkeep {
 		$this->webhooks->repair();
 		$this->log->prune( $this->settings->get()['log_days'] );
 		$this->requests->prune();
+		$this->index->refresh();
 	}
 }

@@ -99,7 +99,7 @@ final class Links_Table {
 	}
 
 	/**
-	 * The links an order's claim may need: its own, its customer's contacts, its items, and all tax groups.
+	 * The links an order's claim may need: its own, its customer's contacts, its items, and all taxes and tax groups.
 	 *
 	 * @param list<string> $item_ids    Owners of items as the worker names them.
 	 * @param bool         $named_items Whether lines without product take part (they are keyed by their name).
@@ -114,6 +114,7 @@ final class Links_Table {
 			array( $one, 'order', $order_id ),
 			array( $one, 'customer', $customer_id ),
 			array( $one, 'guest', $guest ),
+			array( $all, 'tax', '%' ),
 			array( $all, 'tax_group', '%' ),
 			...$items,
 			...( $named_items ? array( array( $all, 'product', 'name-%' ) ) : array() ),
@@ -123,6 +124,16 @@ final class Links_Table {
 			array_push( $args, $organization_id, $part[1], $part[2] );
 		}
 		$rows = $this->db->rows( implode( ' UNION ALL ', array_column( $parts, 0 ) ) . ' ORDER BY id', ...$args );
+		return array_map( array( self::class, 'to_contract' ), $rows );
+	}
+
+	/**
+	 * The contacts of a customer.
+	 *
+	 * @return list<array<string, mixed>> As the contract has them.
+	 */
+	public function for_customer( string $organization_id, string $customer_id ): array {
+		$rows = $this->db->rows( "SELECT * FROM {links} WHERE zoho_id IS NOT NULL AND organization_id = %s AND object_type = 'customer' AND object_id = %s AND kind = 'contact' ORDER BY id", $organization_id, $customer_id );
 		return array_map( array( self::class, 'to_contract' ), $rows );
 	}
 

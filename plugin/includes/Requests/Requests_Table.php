@@ -16,6 +16,9 @@ final class Requests_Table {
 	/** How long a person may take on Zoho's consent page. */
 	private const CONSENT_MS = 600000;
 
+	/** The person has gone; what the preview was to be made from holds personal data. */
+	private const PREVIEW_MS = 3600000;
+
 	public function __construct( private Database $db ) {}
 
 	/**
@@ -70,7 +73,8 @@ final class Requests_Table {
 	}
 
 	/**
-	 * What waits for the worker, oldest first, as the contract has it.
+	 * What waits for the worker, oldest first, as the contract has it; nobody looks at the pages of the index, so they
+	 * come last.
 	 *
 	 * @return list<array{id: string, payload: mixed}>
 	 */
@@ -80,8 +84,17 @@ final class Requests_Table {
 				'id'      => (string) $row['id'],
 				'payload' => json_decode( (string) $row['payload'] ),
 			),
-			$this->db->rows( "SELECT id, payload FROM {requests} WHERE state = 'waiting' ORDER BY id LIMIT 20" )
+			$this->db->rows( "SELECT id, payload FROM {requests} WHERE state = 'waiting' ORDER BY type = 'read_index', id LIMIT 20" )
 		);
+	}
+
+	public function has_waiting( string $type ): bool {
+		return null !== $this->db->value( "SELECT 1 FROM {requests} WHERE state = 'waiting' AND type = %s LIMIT 1", $type );
+	}
+
+	/** Ends what waits of a type; an answer that is under way then changes nothing. */
+	public function give_up( string $type ): void {
+		$this->db->execute( "UPDATE {requests} SET state = 'failed', payload = '', result = '{}', answered_at = " . Database::NOW_MS . " WHERE state = 'waiting' AND type = %s", $type );
 	}
 
 	public function count_waiting(): int {
@@ -95,6 +108,15 @@ final class Requests_Table {
 	 */
 	public function find( string $id ): ?array {
 		return $this->db->row( "SELECT type, state, result, problem FROM {requests} WHERE id = %s AND state <> 'consent'", $id );
+	}
+
+	/**
+	 * One request with its payload under an exclusive lock until the transaction ends, or null.
+	 *
+	 * @return Row|null
+	 */
+	public function lock( string $id ): ?array {
+		return $this->db->row( "SELECT type, state, payload FROM {requests} WHERE id = %s AND state <> 'consent' FOR UPDATE", $id );
 	}
 
 	/**
@@ -113,8 +135,9 @@ final class Requests_Table {
 		);
 	}
 
-	/** Removes answered requests and forgotten consents. */
+	/** Removes answered requests, forgotten consents and previews nobody has answered. */
 	public function prune(): void {
+		$this->db->execute( "DELETE FROM {requests} WHERE state = 'waiting' AND type = 'preview' AND created_at < " . Database::NOW_MS . ' - %d', self::PREVIEW_MS );
 		$this->db->execute( 'DELETE FROM {requests} WHERE created_at < ' . Database::NOW_MS . " - 86400000 AND state <> 'waiting'" );
 	}
 }

@@ -12,6 +12,7 @@ use Storebooks\Connection\Remote_Table;
 use Storebooks\Install\Upkeep;
 use Storebooks\Links\Reservations;
 use Storebooks\Requests\Requests_Table;
+use Storebooks\Runs\Backfills;
 use Storebooks\Settings\Settings_Store;
 use Storebooks\Worker\Wake;
 
@@ -33,6 +34,7 @@ final class Changes_Controller implements Controller {
 		private Connection_Store $connection,
 		private Settings_Store $settings,
 		private Remote_Table $remote,
+		private Backfills $backfills,
 		private Upkeep $upkeep,
 		private Wake $wake
 	) {}
@@ -59,6 +61,9 @@ final class Changes_Controller implements Controller {
 		$limit      = $request->get_query_params()['limit'] ?? null;
 		$limit      = is_numeric( $limit ) ? max( 1, min( 100, (int) $limit ) ) : 50;
 		$is_paused  = 'paused' === $connection['state'];
+		if ( 'connected' === $connection['state'] ) {
+			$this->feed_backfills( (string) $connection['organization_id'] );
+		}
 		return array(
 			'changes'          => array_map(
 				static fn( array $row ): array => array(
@@ -140,12 +145,25 @@ final class Changes_Controller implements Controller {
 	 * @return array<string, mixed>
 	 */
 	public function replay( array $body ): array {
-		/** @var array{object_type: string, ids: list<string>} $body */
+		/** @var array{object_type: string, ids: list<string>, problem_code?: string, choice?: string} $body */
+		$choice   = $body['choice'] ?? null;
 		$replayed = 0;
 		foreach ( $body['ids'] as $id ) {
-			$replayed += (int) $this->changes->replay( $body['object_type'], $id );
+			$replayed += (int) $this->changes->replay( $body['object_type'], $id, $choice );
+		}
+		if ( isset( $body['problem_code'] ) ) {
+			$replayed += $this->changes->replay_parked( $body['object_type'], $body['problem_code'], $choice );
 		}
 		$this->wake->at_the_end();
 		return array( 'replayed' => $replayed );
+	}
+
+	/** Other plugins' code runs while orders are listed; its fault must not keep today's orders from the worker. */
+	private function feed_backfills( string $organization_id ): void {
+		try {
+			$this->backfills->feed( $organization_id );
+		} catch ( \Throwable $error ) {
+			wc_get_logger()->error( 'Past orders could not be listed: ' . $error->getMessage(), array( 'source' => 'storebooks' ) );
+		}
 	}
 }

@@ -32,11 +32,24 @@ final class Contract {
 		return $this->read( $file );
 	}
 
-	/** @return array<string, string> */
-	public function default_status_map(): array {
-		/** @var array<string, string> $map */
-		$map = $this->read( 'defaults.json' )['status_map'];
-		return $map;
+	/**
+	 * The settings of a shop that never opened the page, without version and store code.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public function default_settings(): array {
+		return $this->read( 'defaults.json' );
+	}
+
+	/**
+	 * Names of the settings that are maps; PHP cannot tell an empty one from a list.
+	 *
+	 * @return list<string>
+	 */
+	public function settings_maps(): array {
+		/** @var array<string, array<string, mixed>> $properties */
+		$properties = $this->read( 'settings.answer.json' )['properties'];
+		return array_keys( array_filter( $properties, static fn( array $schema ): bool => 'object' === ( $schema['type'] ?? null ) ) );
 	}
 
 	/** The accounts server of a data centre. */

@@ -10,6 +10,7 @@ use Storebooks\Connection\Installation;
 use Storebooks\Connection\Remote_Table;
 use Storebooks\Install\Database;
 use Storebooks\Install\Upkeep;
+use Storebooks\Requests\Index_Reading;
 use Storebooks\Requests\Requests_Table;
 use Storebooks\Settings\Settings_Store;
 use Storebooks\Webhooks\Webhook_Manager;
@@ -26,6 +27,7 @@ final class Worker_Controller implements Controller {
 		private Changes_Table $changes,
 		private Fencing_Token $tokens,
 		private Requests_Table $requests,
+		private Index_Reading $index,
 		private Connection_Store $connection,
 		private Installation $installation,
 		private Remote_Table $remote,
@@ -113,13 +115,17 @@ final class Worker_Controller implements Controller {
 	 */
 	public function answer_request( array $body, \WP_REST_Request $request ): array|\WP_Error {
 		/** @var array{state: string, result: array<string, mixed>, problem: array{code: string, params: array<string, string>}|null, connection?: array<string, mixed>, learnt?: array<string, mixed>} $body */
-		$id  = self::id( $request );
-		$row = $this->requests->find( $id );
-		if ( null === $row ) {
-			return self::unknown_request();
-		}
-		$this->db->transaction(
-			function () use ( $body, $id, $row ): void {
+		$id = self::id( $request );
+		return $this->db->transaction(
+			function () use ( $body, $id ): array|\WP_Error {
+				$row = $this->requests->lock( $id );
+				if ( null === $row ) {
+					return self::unknown_request();
+				}
+				if ( 'read_index' === $row['type'] && 'waiting' !== $row['state'] ) {
+					// Given up: its page may be another organisation's, or was counted before.
+					return array();
+				}
 				$problem = $body['problem'];
 				$this->requests->answer( $id, $body['state'], $body['result'], null === $problem ? null : array( 'params' => (object) $problem['params'] ) + $problem );
 				if ( isset( $body['connection'] ) ) {
@@ -131,9 +137,30 @@ final class Worker_Controller implements Controller {
 					$this->remote->learn( $this->connection->organization_id() ?? '', $body['learnt'] );
 				}
 				$this->begin_syncing();
+				$this->go_on_reading( $row, $body['state'], $body['result'] );
+				return array();
 			}
 		);
-		return array();
+	}
+
+	/**
+	 * Connected: the index is read. A page of it was read: the next one.
+	 *
+	 * @param array<string, string|null> $row    The request.
+	 * @param array<string, mixed>       $result
+	 */
+	private function go_on_reading( array $row, string $state, array $result ): void {
+		if ( 'done' !== $state ) {
+			return;
+		}
+		if ( 'read_index' === $row['type'] ) {
+			$payload = json_decode( (string) $row['payload'], true );
+			/** @var array<string, mixed> $payload */
+			$payload = is_array( $payload ) ? $payload : array();
+			$this->index->page_answered( $payload, $result );
+		} elseif ( in_array( $row['type'], array( 'connect', 'choose_organization' ), true ) && 'connected' === $this->connection->get()['state'] ) {
+			$this->index->begin_anew();
+		}
 	}
 
 	/** Orders are booked from the moment of connecting, unless the settings name another (DESIGN §10). */

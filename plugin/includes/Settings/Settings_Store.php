@@ -10,7 +10,7 @@ use Storebooks\Rest\Contract;
 /**
  * The settings of the shop, versioned: a worker that has this version need not read again.
  *
- * @phpstan-type Settings array{version: int, status_map: array<string, string>, gateways: array<string, array{account_id: string|null, payment_mode: string|null}>, taxes: array<string, string>, sync_from: string|null, store_code: string, approval_first: bool, quota_share: int, log_days: int, worker_url: string|null, admin_mail: bool}
+ * @phpstan-type Settings array{version: int, store_code: string, status_map: array<string, string>, gateways: array<string, array{account_id: string|null, payment_mode: string|null}>, taxes: array<string, string>, tax_rules: list<array{label: string, code: string, create: bool}>, sync_from: string|null, approval_first: bool, contact_update: string, contact_name: string, several_contacts: string, guest_contact: string|null, contact_matches: array<string, string>, generic_item: string|null, item_matches: array<string, string>, invoice_numbers: string, invoice_prefix: string, payment_terms_days: int, unpaid_invoices: string, location_id: string|null, salesperson: string|null, custom_fields: array<string, string>, notes: string, coupons: string, gateway_fees: bool, gift_card_account: string|null, amount_refunds: string, exchange_rates: array<string, string>, lock_date: string|null, locked_period: string, quota_share: int, log_days: int, worker_url: string|null, admin_mail: bool}
  */
 final class Settings_Store {
 
@@ -22,18 +22,9 @@ final class Settings_Store {
 	public function get(): array {
 		/** @var Settings $settings */
 		$settings = $this->stored() + array(
-			'version'        => 1,
-			'status_map'     => $this->contract->default_status_map(),
-			'gateways'       => array(),
-			'taxes'          => array(),
-			'sync_from'      => null,
-			'store_code'     => $this->installation->store_code(),
-			'approval_first' => false,
-			'quota_share'    => 100,
-			'log_days'       => 90,
-			'worker_url'     => null,
-			'admin_mail'     => true,
-		);
+			'version'    => 1,
+			'store_code' => $this->installation->store_code(),
+		) + $this->contract->default_settings();
 		return $settings;
 	}
 
@@ -61,11 +52,12 @@ final class Settings_Store {
 	 */
 	public function answer(): array {
 		$settings = $this->get();
-		return array(
-			'status_map' => (object) $settings['status_map'],
-			'gateways'   => (object) $settings['gateways'],
-			'taxes'      => (object) $settings['taxes'],
-		) + $settings;
+		foreach ( $this->contract->settings_maps() as $name ) {
+			if ( isset( $settings[ $name ] ) ) {
+				$settings[ $name ] = (object) $settings[ $name ];
+			}
+		}
+		return $settings;
 	}
 
 	/** @return array<string, mixed> */

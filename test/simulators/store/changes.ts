@@ -7,6 +7,8 @@ import type {
   Trigger,
 } from '../../../worker/contract/claim.js';
 import { linkKeyText, type Link, type LinkKey } from '../../../worker/contract/link.js';
+import type { Learnt } from '../../../worker/contract/reference-data.js';
+import { learnIndex } from './remote-index.js';
 import { refText, type ChangeRow, type LinkRow, type Tables } from './tables.js';
 
 const HELD_RETRY_MS = 1_500;
@@ -18,20 +20,26 @@ export function upsertChange(
   tables: Tables,
   ref: ObjectRef,
   now: number,
-  more: Partial<Pick<ChangeRow, 'deleted' | 'lane' | 'trigger'>> = {},
+  more: Partial<Pick<ChangeRow, 'deleted' | 'trigger'>> = {},
 ): void {
   const row = tables.changes.get(refText(ref)) ?? newRow(ref, now);
   tables.changes.set(refText(ref), row);
   row.generation++;
-  Object.assign(row, more);
+  const { trigger = 'poll', ...others } = more;
+  Object.assign(row, others);
+  if (row.replayGeneration === 0) row.trigger = trigger;
+  // What the shop changes goes ahead of past orders.
+  row.lane = 'live';
   if (isLive(row, now)) return;
   // Nothing may be created before the index delay of an unknown write, so its due time is kept.
   row.dueAt = row.unresolvedSince !== null && row.state === 'waiting' ? Math.max(row.dueAt, now) : now;
   row.state = row.dueAt > now ? 'waiting' : 'due';
 }
 
-export function isDue(row: ChangeRow, now: number): boolean {
+/** Past orders of a paused run stay due and are not handed out. */
+export function isDue(tables: Tables, row: ChangeRow, now: number): boolean {
   if (isLive(row, now)) return false;
+  if (row.lane === 'backfill' && tables.backfills.get(row.backfillId ?? '')?.state === 'paused') return false;
   if (row.state === 'due' || row.state === 'claimed') return true;
   if (row.state === 'waiting' && row.dueAt <= now) return true;
   return row.secondLookAt !== null && row.secondLookAt <= now;
@@ -40,7 +48,7 @@ export function isDue(row: ChangeRow, now: number): boolean {
 /** Live lane first, oldest first. */
 export function dueChanges(tables: Tables, now: number, limit: number): ChangeRow[] {
   return [...tables.changes.values()]
-    .filter((row) => isDue(row, now))
+    .filter((row) => isDue(tables, row, now))
     .sort((a, b) => Number(a.lane === 'backfill') - Number(b.lane === 'backfill') || a.dueAt - b.dueAt)
     .slice(0, limit);
 }
@@ -55,7 +63,7 @@ export function claimChange(tables: Tables, request: ClaimRequest, now: number, 
   if (row === undefined) return { result: 'not_due' };
   const isOwnEarlierLife = row.workerId === request.worker_id && row.boot < request.boot;
   if (isLive(row, now) && !isOwnEarlierLife) return { result: 'held' };
-  if (!isLive(row, now) && !isDue(row, now)) return { result: 'not_due' };
+  if (!isLive(row, now) && !isDue(tables, row, now)) return { result: 'not_due' };
 
   if (row.claimToken !== null) leaveUnresolved(row, now);
   tables.token++;
@@ -90,12 +98,12 @@ export function completeChange(
   for (const link of request.links) storeLink(tables, organizationId, link);
   releaseReservations(tables, request.token, outcome.certainty === 'unknown', now);
   writeLog(tables, row, request, now);
-  learn(tables, request);
+  learn(tables, request.learnt, now);
 
   const isSettled = outcome.state !== 'waiting';
   if (isSettled) {
     row.doneGeneration = row.claimGeneration;
-    row.replay = false;
+    if (row.replayGeneration <= row.claimGeneration) Object.assign(row, { replayGeneration: 0, choice: null });
     row.intent = null;
   }
   row.state = outcome.state;
@@ -175,16 +183,29 @@ export function linksFor(tables: Tables, wanted: (key: LinkKey) => boolean): Lin
   );
 }
 
-export function replayChanges(tables: Tables, refs: readonly ObjectRef[], now: number): number {
+/** Sends known objects again on a person's word, with the answer to their question; without one an earlier answer goes. */
+export function replayChanges(
+  tables: Tables,
+  refs: readonly ObjectRef[],
+  now: number,
+  choice: string | null = null,
+): number {
   let count = 0;
   for (const ref of refs) {
     const row = tables.changes.get(refText(ref));
     if (row === undefined) continue;
     upsertChange(tables, ref, now, { trigger: 'replay' });
-    row.replay = true;
+    Object.assign(row, { replayGeneration: row.generation, trigger: 'replay', choice });
     count++;
   }
   return count;
+}
+
+/** Everything that is parked with a problem. */
+export function parkedWith(tables: Tables, objectType: ObjectRef['object_type'], problemCode: string): ObjectRef[] {
+  return [...tables.changes.values()]
+    .filter((row) => row.state === 'parked' && row.ref.object_type === objectType && row.problem?.code === problemCode)
+    .map((row) => row.ref);
 }
 
 export function isLive(row: ChangeRow, now: number): boolean {
@@ -220,9 +241,12 @@ function writeLog(tables: Tables, row: ChangeRow, request: CompleteRequest, now:
   });
 }
 
-function learn(tables: Tables, { learnt }: CompleteRequest): void {
+/** The index is no part of the reference data: its pages change no version. */
+export function learn(tables: Tables, learnt: Learnt | undefined, now: number): void {
   if (learnt === undefined) return;
-  const next = { ...tables.reference, ...withoutUndefined(learnt) };
+  const { contacts = [], items = [], ...parts } = learnt;
+  learnIndex(tables, { contacts, items }, now);
+  const next = { ...tables.reference, ...withoutUndefined(parts) };
   if (JSON.stringify(next) === JSON.stringify(tables.reference)) return;
   tables.reference = { ...next, version: tables.reference.version + 1 };
 }
@@ -233,7 +257,7 @@ export function withoutUndefined<T extends object>(value: T): { [K in keyof T]?:
   };
 }
 
-function newRow(ref: ObjectRef, now: number): ChangeRow {
+export function newRow(ref: ObjectRef, now: number): ChangeRow {
   return {
     ref: { object_type: ref.object_type, object_id: ref.object_id },
     generation: 0,
@@ -254,7 +278,9 @@ function newRow(ref: ObjectRef, now: number): ChangeRow {
     reference: null,
     deleted: null,
     trigger: 'poll' satisfies Trigger,
-    replay: false,
+    replayGeneration: 0,
+    choice: null,
+    backfillId: null,
     lastWorkAt: null,
   };
 }

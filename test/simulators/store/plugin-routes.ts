@@ -3,7 +3,6 @@ import sodium from 'libsodium-wrappers';
 import type { z } from 'zod';
 import type { Claim } from '../../../worker/contract/claim.js';
 import { DATA_CENTRES } from '../../../worker/contract/data-centres.js';
-import type { LinkKey } from '../../../worker/contract/link.js';
 import { problem } from '../../../worker/contract/problems.js';
 import { ROUTES, type RouteName } from '../../../worker/contract/routes.js';
 import { SCOPES } from '../../../worker/contract/scopes.js';
@@ -15,13 +14,19 @@ import {
   endEarlierLives,
   isLive,
   linksFor,
+  parkedWith,
   replayChanges,
   reserveLinks,
   withoutUndefined,
 } from './changes.js';
+import { backfillAnswer, changeBackfill, feedBackfills, startBackfill } from './backfills.js';
 import { answer, wpError, type Json, type StoreAnswer, type StoreRequest } from './http-types.js';
-import type { ChangeRow, RequestRow, Tables } from './tables.js';
-import { renderOrder, renderRefunds, type Shop } from './woo-rest.js';
+import { materialOf } from './material.js';
+import { addRequest, answerRequest, runUpkeep, waitingRequests } from './requests.js';
+import type { BackfillRow, ChangeRow, Tables } from './tables.js';
+import type { Shop } from './woo-rest.js';
+
+const UPKEEP_MS = 3_540_000;
 
 export interface PluginContext {
   readonly tables: Tables;
@@ -76,35 +81,22 @@ const HANDLERS: { readonly [R in RouteName]: Handler<R> } = {
   complete: (body, { tables, now }) => ({ result: completeChange(tables, body, now()) }),
   reserve: (body, { tables, now }) => reserveLinks(tables, body, now()),
   answerRequest(body, { tables, now }, { id }) {
-    const row = tables.requests.get(id);
-    if (row === undefined) throw new PluginError(404, 'storebooks_unknown_request');
-    row.state = body.state;
-    row.answer = body;
-    const { payload } = row.request;
-    if (payload.type === 'connect') row.request = { id, payload: { ...payload, sealed: '', sealed_code: '' } };
-    const { connection, learnt } = body;
-    if (connection !== undefined) tables.connection = { ...connection };
-    if (learnt !== undefined) {
-      tables.reference = {
-        ...tables.reference,
-        ...withoutUndefined(learnt),
-        organization_id: tables.connection.organization_id,
-        version: tables.reference.version + 1,
-      };
-    }
-    if (connection?.state === 'connected' && tables.settings.sync_from === null) {
-      tables.settings = { ...tables.settings, sync_from: iso(now()), version: tables.settings.version + 1 };
-    }
+    if (!answerRequest(tables, id, body, now())) throw new PluginError(404, 'storebooks_unknown_request');
     return {};
   },
-  changes(_, { tables, now }, { query }) {
+  changes(_, { tables, shop, now }, { query }) {
+    if (tables.upkeepAt === null || now() - tables.upkeepAt >= UPKEEP_MS) {
+      if (tables.upkeepAt !== null) runUpkeep(tables, now());
+      tables.upkeepAt = now();
+    }
+    if (tables.connection.state === 'connected') feedBackfills(tables, shop, now());
     const isConnected = tables.connection.state === 'connected';
     const limit = Math.min(100, Number(query.limit ?? '50'));
     return {
       changes: isConnected
         ? dueChanges(tables, now(), limit).map((row) => ({ ...row.ref, lane: row.lane, trigger: row.trigger }))
         : [],
-      requests_waiting: waiting(tables).length,
+      requests_waiting: waitingRequests(tables).length,
       connection_state: tables.connection.state,
       organization_id: tables.connection.organization_id,
     };
@@ -133,13 +125,38 @@ const HANDLERS: { readonly [R in RouteName]: Handler<R> } = {
     if (row === undefined) throw new PluginError(404, 'storebooks_unknown_log_entry');
     return { ...logItem(row, tables), entry: row.entry };
   },
-  replay: (body, { tables, now }) => ({
-    replayed: replayChanges(
+  replay(body, { tables, now }) {
+    const { object_type, ids, problem_code, choice = null } = body;
+    const named = replayChanges(
       tables,
-      body.ids.map((object_id) => ({ object_type: body.object_type, object_id })),
+      ids.map((object_id) => ({ object_type, object_id })),
       now(),
-    ),
+      choice,
+    );
+    if (problem_code === undefined) return { replayed: named };
+    return {
+      replayed: named + replayChanges(tables, parkedWith(tables, object_type, problem_code), now(), choice),
+    };
+  },
+  preview(body, context) {
+    const material = materialOf(body, context);
+    if (material[body.object_type] === null) throw new PluginError(404, 'storebooks_unknown_order');
+    return { request_id: addRequest(context.tables, { type: 'preview', material }, context.now()) };
+  },
+  backfills: (_, { tables }) => ({
+    items: [...tables.backfills.values()].reverse().map((row) => backfillAnswer(tables, row)),
   }),
+  startBackfill(body, { tables, shop }) {
+    if (!isDay(body.from) || !isDay(body.to) || body.from > body.to) throw new PluginError(400, 'rest_invalid_param');
+    if (tables.connection.state !== 'connected') throw new PluginError(409, 'storebooks_not_connected');
+    return backfillAnswer(tables, startBackfill(tables, shop, body));
+  },
+  backfill: (_, { tables }, { id }) => backfillAnswer(tables, backfillRow(tables, id)),
+  changeBackfill(body, { tables }, { id }) {
+    const row = backfillRow(tables, id);
+    if (!changeBackfill(tables, row, body.state)) throw new PluginError(409, 'storebooks_backfill_over');
+    return backfillAnswer(tables, row);
+  },
   settings: (_, { tables }) => tables.settings,
   changeSettings(body, { tables, now }) {
     tables.settings = { ...tables.settings, ...withoutUndefined(body), version: tables.settings.version + 1 };
@@ -163,7 +180,11 @@ const HANDLERS: { readonly [R in RouteName]: Handler<R> } = {
     tables.connection = { ...tables.connection, state: 'connecting', problem: null };
     if (body.code !== undefined)
       return {
-        request_id: addRequest(tables, { type: 'connect', sealed, sealed_code: sealCode(body.code), data_center }),
+        request_id: addRequest(
+          tables,
+          { type: 'connect', sealed, sealed_code: sealCode(body.code), data_center },
+          now(),
+        ),
       };
     const state = createHash('sha256')
       .update(`${String(now())}${String(states.size)}`)
@@ -182,17 +203,21 @@ const HANDLERS: { readonly [R in RouteName]: Handler<R> } = {
       authorize_url: `${tables.accountsUrl ?? DATA_CENTRES[data_center].accounts}/oauth/v2/auth?${parameters.toString()}`,
     };
   },
-  disconnect(_, { tables }) {
+  disconnect(_, { tables, now }) {
     const { sealed } = tables.connection;
     // Kept until the worker has revoked it at Zoho; its answer erases it.
     tables.connection = { state: 'none', organization_id: null, organizations: [], problem: null, sealed };
-    if (sealed !== null) addRequest(tables, { type: 'revoke' });
+    if (sealed !== null) addRequest(tables, { type: 'revoke' }, now());
     return { ...tables.connection, sealed: null };
   },
-  chooseOrganization: (body, { tables }) => ({
-    request_id: addRequest(tables, { type: 'choose_organization', ...body }),
+  chooseOrganization: (body, { tables, now }) => ({
+    request_id: addRequest(tables, { type: 'choose_organization', ...body }, now()),
   }),
-  requests: (_, { tables }) => ({ requests: waiting(tables).map((row) => row.request) }),
+  requests: (_, { tables }) => ({
+    requests: waitingRequests(tables)
+      .slice(0, 20)
+      .map((row) => row.request),
+  }),
   requestState(_, { tables }, { id }) {
     const row = tables.requests.get(id);
     if (row === undefined) throw new PluginError(404, 'storebooks_unknown_request');
@@ -227,8 +252,7 @@ export function pluginRoute(
       call: { id: string; query: Record<string, string>; signed: boolean },
     ) => unknown;
     const result = handler(body, context, { id, query: request.query, signed });
-    const status =
-      (name === 'connect' || name === 'chooseOrganization') && 'request_id' in (result as Json) ? 202 : 200;
+    const status = 'request_id' in (result as Json) ? 202 : 200;
     return answer(status, route.answer.parse(result));
   } catch (error) {
     if (error instanceof PluginError) return wpError(error.status, error.code, error.message);
@@ -247,68 +271,51 @@ export function oauthCallback(request: StoreRequest, { tables, states, now, url 
     tables.connection = { ...tables.connection, state: 'none', problem: problem('access_denied', {}) };
   } else {
     const accounts_server = request.query['accounts-server'];
-    addRequest(tables, {
+    const payload = {
       type: 'connect',
       sealed: waitingState.sealed,
       sealed_code: waitingState.sealCode(code),
       data_center: waitingState.data_center,
       redirect_uri: callbackUrl(url()),
       ...(accounts_server === undefined ? {} : { accounts_server }),
-    });
+    } as const;
+    addRequest(tables, payload, now());
   }
   return { status: 302, headers: { location: `${url()}/wp-admin/admin.php?page=storebooks` }, body: '' };
 }
 
 const callbackUrl = (url: string) => `${url}/wp-json/${NAMESPACE}/connection/callback`;
 
-function claimAnswer(row: ChangeRow, { tables, shop, now }: PluginContext): Claim {
-  const entry = shop.orders.get(row.ref.object_id);
-  const isOrder = row.ref.object_type === 'order';
-  row.reference ??= referenceOf(tables, entry?.order.number, row.ref.object_id);
-  const { connection, settings, reference } = tables;
+function claimAnswer(row: ChangeRow, context: PluginContext): Claim {
+  const { now } = context;
+  const material = materialOf(row.ref, context);
+  row.reference ??= material.reference;
+  const isBooked = material.links.some((link) => link.kind === 'invoice');
   return {
-    ref: row.ref,
+    ...material,
     token: row.claimToken ?? '0',
     lease_ms: Math.max(0, row.claimUntil - now()),
     generation: row.claimGeneration,
     reference: row.reference,
-    lane: row.lane,
+    // A past order somebody chose stays chosen until it is booked, whatever put it into the live lane.
+    lane: row.backfillId !== null && !isBooked ? 'backfill' : row.lane,
     attempts: row.attempts,
     unresolved_for_ms:
       row.unresolvedSince === null ? null : Math.min(2_147_483_647, Math.max(0, now() - row.unresolvedSince)),
     second_look: row.secondLookAt !== null && row.secondLookAt <= now(),
     intent: row.intent,
-    replay: row.replay,
-    deleted: row.deleted,
-    order: isOrder && entry !== undefined && row.deleted !== 'permanent' ? renderOrder(entry, 6) : null,
-    refunds: isOrder && entry !== undefined ? renderRefunds(entry, 6) : [],
-    decimals: shop.decimals,
-    organization_id: connection.organization_id,
-    links: linksFor(tables, linksOfOrder(row.ref.object_id, entry?.order)),
-    settings_version: settings.version,
-    reference_version: reference.version,
+    replay: row.replayGeneration > 0,
+    choice: row.choice,
   };
 }
 
-/** The order's own links, its customer's contacts, and the items and tax groups it may need. */
-function linksOfOrder(orderId: string, order: Json | undefined): (key: LinkKey) => boolean {
-  const billing = (order?.billing ?? {}) as Json;
-  const email = typeof billing.email === 'string' ? billing.email.trim().toLowerCase() : '';
-  const guest = createHash('sha256').update(email).digest('hex');
-  const customer = String((order?.customer_id as number | undefined) ?? '0');
-  return (key) => {
-    if (key.kind === 'item' || key.kind === 'tax_group') return true;
-    if (key.object_type === 'order') return key.object_id === orderId;
-    if (key.object_type === 'customer') return key.object_id === customer;
-    return key.object_type === 'guest' && key.object_id === guest;
-  };
-}
+const backfillRow = (tables: Tables, id: string): BackfillRow => {
+  const row = tables.backfills.get(id);
+  if (row === undefined) throw new PluginError(404, 'storebooks_unknown_backfill');
+  return row;
+};
 
-function referenceOf(tables: Tables, number: unknown, id: string): string {
-  const text = typeof number === 'string' && number !== '' ? number : id;
-  const { store_code } = tables.settings;
-  return text === id ? `${store_code}-${text}` : `${store_code}-${text}-${id}`;
-}
+const isDay = (day: string) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
 
 /** See contract/changes.ts: a claim that was never completed may have called Zoho until its lease ended. */
 function lastActivity(tables: Tables, now: number): number | null {
@@ -334,16 +341,6 @@ function logItem(row: Tables['log'][number], tables: Tables) {
     total: invoice?.total ?? null,
     at: iso(row.at),
   };
-}
-
-function waiting(tables: Tables): RequestRow[] {
-  return [...tables.requests.values()].filter((row) => row.state === 'waiting');
-}
-
-function addRequest(tables: Tables, payload: RequestRow['request']['payload']): string {
-  const id = String(tables.nextId++);
-  tables.requests.set(id, { request: { id, payload }, state: 'waiting', answer: null });
-  return id;
 }
 
 /** As PHP's sodium_crypto_box_seal does; the library must be ready (prepareSealing). */

@@ -5,7 +5,8 @@ import { createAuth } from './auth.js';
 import { upsertChange } from './changes.js';
 import { wpError, type Json, type StoreAnswer, type StoreRequest } from './http-types.js';
 import { oauthCallback, pluginRoute, type PluginContext } from './plugin-routes.js';
-import type { Tables } from './tables.js';
+import { runUpkeep } from './requests.js';
+import { newTables, type Tables } from './tables.js';
 import { createWebhooks, type Topic, type WebhookSim } from './webhooks.js';
 import { renderOrder, wooRest, type Shop } from './woo-rest.js';
 
@@ -42,6 +43,12 @@ export interface Store {
   untrashOrder(id: string): void;
   deleteOrder(id: string): void;
   registerCustomer(customer: Json & { id: number }): void;
+  /** Nothing is recorded, as in WordPress. */
+  deleteCustomer(id: string): void;
+  /** An order from before the plugin was there. */
+  importOrder(order: OrderJson): void;
+  /** What is done once an hour. */
+  runUpkeep(): void;
   setUrl(url: string): void;
   readonly shop: Shop;
   readonly tables: Tables;
@@ -61,20 +68,10 @@ export function createStore(options: StoreOptions): Store {
     products: new Map(),
     taxRates: [],
     decimals: options.decimals ?? 2,
+    timeZone: '+00:00',
+    filters: {},
   };
-  const tables: Tables = {
-    changes: new Map(),
-    links: new Map(),
-    log: [],
-    requests: new Map(),
-    settings: { ...defaultSettings(options.storeCode ?? 'AB12'), ...options.settings },
-    connection: { state: 'none', organization_id: null, organizations: [], problem: null, sealed: null },
-    reference: { version: 1, organization_id: null, taxes: [], currencies: [], accounts: [], profile: null },
-    token: 0,
-    publicKey: null,
-    accountsUrl: null,
-    nextId: 1,
-  };
+  const tables = newTables({ ...defaultSettings(options.storeCode ?? 'AB12'), ...options.settings });
   const auth = createAuth({ ...options, url: () => url, seesTls: () => options.seesTls ?? url.startsWith('https:') });
   const context: PluginContext = {
     tables,
@@ -204,6 +201,13 @@ export function createStore(options: StoreOptions): Store {
       upsertChange(tables, { object_type: 'customer', object_id: id }, options.now());
       webhooks.fire('customer.created', id);
     },
+    deleteCustomer(id) {
+      shop.customers.delete(id);
+    },
+    importOrder(order) {
+      shop.orders.set(String(order.id), { order, refunds: [], trashed: false });
+    },
+    runUpkeep: () => runUpkeep(tables, options.now()),
   };
 }
 

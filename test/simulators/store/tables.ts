@@ -1,8 +1,9 @@
+import type { Backfill } from '../../../worker/contract/backfill.js';
 import type { Intent, Lane, LogEntry, ObjectRef, Trigger } from '../../../worker/contract/claim.js';
 import type { Connection } from '../../../worker/contract/connection.js';
 import type { Link, LinkKey } from '../../../worker/contract/link.js';
 import type { Problem } from '../../../worker/contract/problems.js';
-import type { ReferenceData } from '../../../worker/contract/reference-data.js';
+import type { IndexedContact, IndexedItem, ReferenceData } from '../../../worker/contract/reference-data.js';
 import type { AdminRequest, AnswerRequest } from '../../../worker/contract/request.js';
 import type { Settings } from '../../../worker/contract/settings.js';
 
@@ -27,7 +28,12 @@ export interface ChangeRow {
   reference: string | null;
   deleted: 'trash' | 'permanent' | null;
   trigger: Trigger;
-  replay: boolean;
+  /** The generation with which a person asked for it; 0 = nobody did. */
+  replayGeneration: number;
+  /** The person's answer to the question it is parked with. */
+  choice: string | null;
+  /** The run over past orders it belongs to. */
+  backfillId: string | null;
   /** The last moment at which the holder of a finished claim may have called Zoho. */
   lastWorkAt: number | null;
 }
@@ -51,10 +57,36 @@ export interface LogRow {
 }
 
 export interface RequestRow {
+  readonly askedAt: number;
   /** Its secrets are erased when it is answered. */
   request: AdminRequest;
   state: 'waiting' | 'done' | 'failed';
   answer: AnswerRequest | null;
+}
+
+/** Row of `backfills`. */
+export interface BackfillRow extends Pick<
+  Backfill,
+  'id' | 'state' | 'from' | 'to' | 'statuses' | 'orders' | 'estimated_calls' | 'estimated_days'
+> {
+  readonly organizationId: string;
+  state: Backfill['state'];
+  /** Orders up to this id were queued. */
+  afterId: number;
+  hasListedAll: boolean;
+}
+
+/** The index of one organisation in `remote`, and how far it was read. */
+export interface IndexRows {
+  readonly contacts: Map<string, { readonly entry: IndexedContact; readonly seenAt: number }>;
+  readonly items: Map<string, { readonly entry: IndexedItem; readonly seenAt: number }>;
+  readonly progress: Map<'contacts' | 'items', IndexProgress>;
+}
+
+export interface IndexProgress {
+  beganAt: number | null;
+  isWhole: boolean;
+  completeSince: number | null;
 }
 
 /** The plugin's tables and options, in memory. */
@@ -63,6 +95,9 @@ export interface Tables {
   readonly links: Map<string, LinkRow>;
   readonly log: LogRow[];
   readonly requests: Map<string, RequestRow>;
+  readonly backfills: Map<string, BackfillRow>;
+  /** By organisation. */
+  readonly index: Map<string, IndexRows>;
   settings: Settings;
   connection: Connection;
   reference: ReferenceData;
@@ -71,6 +106,27 @@ export interface Tables {
   publicKey: string | null;
   accountsUrl: string | null;
   nextId: number;
+  /** When the hourly upkeep last ran. */
+  upkeepAt: number | null;
+}
+
+export function newTables(settings: Settings): Tables {
+  return {
+    changes: new Map(),
+    links: new Map(),
+    log: [],
+    requests: new Map(),
+    backfills: new Map(),
+    index: new Map(),
+    settings,
+    connection: { state: 'none', organization_id: null, organizations: [], problem: null, sealed: null },
+    reference: { version: 1, organization_id: null, taxes: [], currencies: [], accounts: [], profile: null },
+    token: 0,
+    publicKey: null,
+    accountsUrl: null,
+    nextId: 1,
+    upkeepAt: null,
+  };
 }
 
 export const refText = (ref: ObjectRef): string => `${ref.object_type}:${ref.object_id}`;

@@ -13,6 +13,18 @@ export interface Shop {
   readonly products: Map<string, Json>;
   readonly taxRates: Json[];
   decimals: number;
+  /** As wp_timezone_string() answers it: a name, or an offset where the shop was given none. */
+  timeZone: string;
+  /** What the shop's own code answers to the plugin's filters. */
+  filters: { skipOrder?: (order: Json) => unknown; sale?: (order: Json) => unknown };
+}
+
+/** The day it is in the shop at a moment. */
+export function shopDay({ timeZone }: Shop, at: number): string {
+  const offset = /^([+-])(\d\d):(\d\d)$/.exec(timeZone);
+  if (offset === null) return new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
+  const minutes = (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]));
+  return new Date(at + minutes * 60_000).toISOString().slice(0, 10);
 }
 
 const MONEY_KEYS = new Set([

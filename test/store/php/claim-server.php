@@ -12,6 +12,7 @@ spl_autoload_register(
 		}
 	}
 );
+use Storebooks\Changes\Backfill_Rows;
 use Storebooks\Changes\Changes_Table;
 use Storebooks\Changes\Claims;
 use Storebooks\Changes\Fencing_Token;
@@ -33,7 +34,8 @@ $connection->update( array( 'state' => 'connected', 'organization_id' => '10', '
 $changes      = new Changes_Table( $db );
 $links        = new Links_Table( $db );
 $tokens       = new Fencing_Token( $db );
-$claims       = new Claims( $db, $changes, $tokens, $links, new Log_Table( $db ), $connection, new Remote_Table( $db ) );
+$claims       = new Claims( $db, $changes, $tokens, $links, new Log_Table( $db ), $connection, new Remote_Table( $db, new Storebooks\Connection\Remote_Index( $db ) ) );
+$rows         = new Backfill_Rows( $db );
 $reservations = new Reservations( $db, $links, $changes, $connection );
 
 $commands = array(
@@ -55,7 +57,10 @@ $commands = array(
 	'complete' => static fn( array $body ) => $claims->complete( $body ),
 	'reserve'  => static fn( array $body ) => $reservations->reserve( $body ),
 	'hello'    => static fn( array $body ) => $db->transaction( static fn() => $changes->end_earlier_lives( $body['worker_id'], $body['boot'] ) ),
-	'replay'   => static fn( array $body ) => $changes->replay( $body['object_type'], $body['object_id'] ),
+	'replay'   => static fn( array $body ) => $changes->replay( $body['object_type'], $body['object_id'], $body['choice'] ),
+	'replay_parked'   => static fn( array $body ) => $changes->replay_parked( 'order', $body['problem_code'], $body['choice'] ),
+	'backfill'        => static fn( array $body ) => $db->transaction( static fn() => $rows->queue( '1', $body['ids'] ) ),
+	'cancel_backfill' => static fn() => $rows->take_back( '1' ),
 	'due'      => static fn() => array_column( $changes->due( 100 ), 'object_id' ),
 	'dump'     => static fn() => array(
 		'changes' => $db->rows( 'SELECT * FROM {changes} ORDER BY object_id' ),
