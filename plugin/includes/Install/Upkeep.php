@@ -4,6 +4,7 @@ declare( strict_types = 1 );
 namespace Storebooks\Install;
 
 use Storebooks\Changes\Catch_Up;
+use Storebooks\Log\Log_Bodies_Table;
 use Storebooks\Log\Log_Table;
 use Storebooks\Requests\Requests_Table;
 use Storebooks\Settings\Settings_Store;
@@ -24,6 +25,7 @@ final class Upkeep {
 		private Catch_Up $catch_up,
 		private Webhook_Manager $webhooks,
 		private Log_Table $log,
+		private Log_Bodies_Table $bodies,
 		private Requests_Table $requests,
 		private Settings_Store $settings,
 		private string $plugin_file
@@ -59,6 +61,7 @@ final class Upkeep {
 		$this->catch_up->run();
 		$this->webhooks->repair();
 		$this->log->prune( $this->settings->get()['log_days'] );
+		$this->bodies->prune();
 		$this->requests->prune();
 	}
 }

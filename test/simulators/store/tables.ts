@@ -1,4 +1,4 @@
-import type { Intent, Lane, LogEntry, ObjectRef, Trigger } from '../../../worker/contract/claim.js';
+import type { CallBody, Intent, Lane, LogEntry, ObjectRef, Trigger } from '../../../worker/contract/claim.js';
 import type { Connection } from '../../../worker/contract/connection.js';
 import type { Link, LinkKey } from '../../../worker/contract/link.js';
 import type { Problem } from '../../../worker/contract/problems.js';
@@ -48,6 +48,7 @@ export interface LogRow {
   readonly reference: string;
   readonly at: number;
   readonly entry: LogEntry;
+  bodies: CallBody[];
 }
 
 export interface RequestRow {
