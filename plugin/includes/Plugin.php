@@ -13,6 +13,15 @@ use Storebooks\Changes\Customer_Listener;
 use Storebooks\Changes\Fencing_Token;
 use Storebooks\Changes\Order_Listener;
 use Storebooks\Changes\Order_Reader;
+use Storebooks\Cli\Commands;
+use Storebooks\Cli\Connect_Command;
+use Storebooks\Cli\Doctor_Command;
+use Storebooks\Cli\Pair_Command;
+use Storebooks\Cli\Replay_Command;
+use Storebooks\Cli\Settings_Command;
+use Storebooks\Cli\Status_Command;
+use Storebooks\Cli\Sync_Command;
+use Storebooks\Cli\Wp_Cli_Console;
 use Storebooks\Connection\Connection_Store;
 use Storebooks\Connection\Installation;
 use Storebooks\Connection\Remote_Table;
@@ -22,7 +31,9 @@ use Storebooks\Install\Schema;
 use Storebooks\Install\Upkeep;
 use Storebooks\Links\Links_Table;
 use Storebooks\Links\Reservations;
+use Storebooks\Log\Log_Bodies_Table;
 use Storebooks\Log\Log_Table;
+use Storebooks\Log\Privacy;
 use Storebooks\Requests\Requests_Table;
 use Storebooks\Rest\Changes_Controller;
 use Storebooks\Rest\Connection_Callback;
@@ -63,6 +74,7 @@ final class Plugin {
 		$tokens       = new Fencing_Token( $db );
 		$links        = new Links_Table( $db );
 		$log          = new Log_Table( $db );
+		$bodies       = new Log_Bodies_Table( $db );
 		$requests     = new Requests_Table( $db );
 		$remote       = new Remote_Table( $db );
 		$secret       = new Worker_Secret();
@@ -82,21 +94,26 @@ final class Plugin {
 		$wake->register( $has_recorded );
 		( new Watch( $changes, $connection, $settings, $worker ) )->register( $has_recorded );
 		$webhooks->register();
-		$upkeep = new Upkeep( new Catch_Up( $db, $changes ), $webhooks, $log, $requests, $settings, $this->file );
+		( new Privacy( $log, $bodies, $links ) )->register();
+		$upkeep = new Upkeep( new Catch_Up( $db, $changes ), $webhooks, $log, $bodies, $requests, $settings, $this->file );
 		$upkeep->register();
 
-		$claims = new Claims( $db, $changes, $tokens, $links, $log, $connection, $remote );
+		$claims = new Claims( $db, $changes, $tokens, $links, $log, $bodies, $connection, $remote );
 		$answer = new Claim_Answer( new Order_Reader(), $changes, $links, $settings, $connection, $remote );
+		$of_changes    = new Changes_Controller( $changes, $claims, $answer, new Reservations( $db, $links, $changes, $connection ), $requests, $connection, $settings, $remote, $upkeep, $wake );
+		$of_settings   = new Settings_Controller( $settings, $changes, $connection, $remote, $worker, $address, $wake );
+		$of_connection = new Connection_Controller( $contract, $gate, $connection, $requests, $worker, $box, $wake );
+		$validator     = new Schema_Validator();
 		( new Routes(
 			$contract,
 			$gate,
-			new Schema_Validator(),
+			$validator,
 			array(
-				new Changes_Controller( $changes, $claims, $answer, new Reservations( $db, $links, $changes, $connection ), $requests, $connection, $settings, $remote, $upkeep, $wake ),
+				$of_changes,
 				new Worker_Controller( $db, $contract, $changes, $tokens, $requests, $connection, $installation, $remote, $settings, $worker, $address, $webhooks ),
-				new Settings_Controller( $settings, $changes, $connection, $remote, $worker, $address, $wake ),
-				new Log_Controller( $log, $connection ),
-				new Connection_Controller( $contract, $gate, $connection, $requests, $worker, $box, $wake ),
+				$of_settings,
+				new Log_Controller( $log, $bodies, $connection ),
+				$of_connection,
 			),
 			new Connection_Callback( $connection, $requests, $worker, $box, $wake )
 		) )->register();
@@ -104,6 +121,20 @@ final class Plugin {
 		if ( is_admin() ) {
 			( new Page( $this->file, $contract ) )->register();
 			( new Actions( $pairing, $installation, $connection, $changes, $worker, $address, $webhooks ) )->register();
+		}
+		if ( defined( 'WP_CLI' ) && WP_CLI ) {
+			( new Commands(
+				array(
+					'status'   => new Status_Command( $of_changes, $worker ),
+					'sync'     => new Sync_Command( $changes, $wake ),
+					'replay'   => new Replay_Command( $of_changes, $changes ),
+					'pair'     => new Pair_Command( $pairing, $webhooks ),
+					'connect'  => new Connect_Command( $contract, $validator, $of_connection, $connection, $requests, $wake ),
+					'settings' => new Settings_Command( $contract, $validator, $of_settings ),
+					'doctor'   => new Doctor_Command( $contract, $db, $changes, $connection, $worker, $address, $pairing, $webhooks ),
+				),
+				new Wp_Cli_Console()
+			) )->register();
 		}
 	}
 }
