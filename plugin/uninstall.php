@@ -34,7 +34,7 @@ foreach ( $wpdb->get_col( $wpdb->prepare( 'SELECT option_name FROM %i WHERE opti
 	}
 }
 if ( $storebooks_removes_all ) {
-	foreach ( array( 'changes', 'links', 'log', 'requests', 'remote', 'backfills' ) as $storebooks_table ) {
+	foreach ( array( 'changes', 'links', 'log', 'log_bodies', 'requests', 'remote', 'backfills' ) as $storebooks_table ) {
 		$wpdb->query( $wpdb->prepare( 'DROP TABLE IF EXISTS %i', $wpdb->prefix . 'storebooks_' . $storebooks_table ) );
 	}
 }

@@ -1,7 +1,7 @@
 import apiFetch from '@wordpress/api-fetch';
 import type { Connection, ConnectRequest } from '../../worker/contract/connection';
 import type { SyncLogItem } from '../../worker/contract/changes';
-import type { LogEntry } from '../../worker/contract/claim';
+import type { CallBody, LogEntry } from '../../worker/contract/claim';
 import type { Problem } from '../../worker/contract/problems';
 import type { ReferenceData } from '../../worker/contract/reference-data';
 import type { Settings } from '../../worker/contract/settings';
@@ -71,7 +71,10 @@ export interface RequestState {
   readonly problem: Problem | null;
 }
 
-export type { Connection, ConnectRequest, LogEntry, Problem, ReferenceData, Settings, SyncLogItem };
+/** A line with all that was done, and what of its bodies is still kept. */
+export type LogLine = SyncLogItem & { readonly entry: LogEntry; readonly bodies: readonly CallBody[] };
+
+export type { CallBody, Connection, ConnectRequest, LogEntry, Problem, ReferenceData, Settings, SyncLogItem };
 
 const REST = '/wc-storebooks/v1';
 export const LOG_PAGE = 20;
@@ -107,7 +110,7 @@ export const api = {
     if (outcome !== '') query.set('outcome', outcome);
     return get<{ items: SyncLogItem[]; total: number }>(`/sync-log?${query.toString()}`);
   },
-  logDetail: (id: string) => get<SyncLogItem & { entry: LogEntry }>(`/sync-log/${id}`),
+  logDetail: (id: string) => get<LogLine>(`/sync-log/${id}`),
   sendAgain: (object_type: 'order' | 'customer', ids: string[]) =>
     send<{ replayed: number }>('POST', '/changes/replay', { object_type, ids }),
 };

@@ -16,6 +16,15 @@ use Storebooks\Changes\Material;
 use Storebooks\Changes\Order_Listener;
 use Storebooks\Changes\Order_Reader;
 use Storebooks\Changes\Shop_Filters;
+use Storebooks\Cli\Commands;
+use Storebooks\Cli\Connect_Command;
+use Storebooks\Cli\Doctor_Command;
+use Storebooks\Cli\Pair_Command;
+use Storebooks\Cli\Replay_Command;
+use Storebooks\Cli\Settings_Command;
+use Storebooks\Cli\Status_Command;
+use Storebooks\Cli\Sync_Command;
+use Storebooks\Cli\Wp_Cli_Console;
 use Storebooks\Connection\Connection_Store;
 use Storebooks\Connection\Installation;
 use Storebooks\Connection\Remote_Index;
@@ -26,8 +35,10 @@ use Storebooks\Install\Schema;
 use Storebooks\Install\Upkeep;
 use Storebooks\Links\Links_Table;
 use Storebooks\Links\Reservations;
+use Storebooks\Log\Log_Bodies_Table;
 use Storebooks\Log\Log_Table;
 use Storebooks\Requests\Index_Reading;
+use Storebooks\Log\Privacy;
 use Storebooks\Requests\Requests_Table;
 use Storebooks\Rest\Backfills_Controller;
 use Storebooks\Rest\Changes_Controller;
@@ -73,6 +84,7 @@ final class Plugin {
 		$tokens       = new Fencing_Token( $db );
 		$links        = new Links_Table( $db );
 		$log          = new Log_Table( $db );
+		$bodies       = new Log_Bodies_Table( $db );
 		$requests     = new Requests_Table( $db );
 		$index        = new Remote_Index( $db );
 		$remote       = new Remote_Table( $db, $index );
@@ -94,24 +106,30 @@ final class Plugin {
 		$wake->register( $has_recorded );
 		( new Watch( $changes, $connection, $settings, $worker ) )->register( $has_recorded );
 		$webhooks->register();
-		$upkeep = new Upkeep( new Catch_Up( $db, $changes ), $webhooks, $log, $requests, $reading, $settings, $this->file );
+		( new Privacy( $log, $bodies, $links ) )->register();
+		$upkeep = new Upkeep( new Catch_Up( $db, $changes ), $webhooks, $log, $bodies, $requests, $reading, $settings, $this->file );
 		$upkeep->register();
 
-		$claims    = new Claims( $db, $changes, $tokens, $links, $log, $connection, $remote );
-		$material  = new Material( new Order_Reader(), new Shop_Filters(), $links, $settings, $connection, $remote, $index );
-		$backfills = new Backfills( $db, new Backfills_Table( $db ), new Backfill_Rows( $db ), new Past_Orders(), $settings );
+		$claims        = new Claims( $db, $changes, $tokens, $links, $log, $bodies, $connection, $remote );
+		$material      = new Material( new Order_Reader(), new Shop_Filters(), $links, $settings, $connection, $remote, $index );
+		$backfills     = new Backfills( $db, new Backfills_Table( $db ), new Backfill_Rows( $db ), new Past_Orders(), $settings );
+		$reservations  = new Reservations( $db, $links, $changes, $connection );
+		$of_changes    = new Changes_Controller( $changes, $claims, new Claim_Answer( $changes, $material ), $reservations, $requests, $connection, $settings, $remote, $backfills, $upkeep, $wake );
+		$of_settings   = new Settings_Controller( $settings, $changes, $connection, $remote, $worker, $address, $wake );
+		$of_connection = new Connection_Controller( $contract, $gate, $connection, $requests, $worker, $box, $wake );
+		$validator     = new Schema_Validator();
 		( new Routes(
 			$contract,
 			$gate,
-			new Schema_Validator(),
+			$validator,
 			array(
-				new Changes_Controller( $changes, $claims, new Claim_Answer( $changes, $material ), new Reservations( $db, $links, $changes, $connection ), $requests, $connection, $settings, $remote, $backfills, $upkeep, $wake ),
+				$of_changes,
 				new Worker_Controller( $db, $contract, $changes, $tokens, $requests, $reading, $connection, $installation, $remote, $settings, $worker, $address, $webhooks ),
-				new Settings_Controller( $settings, $changes, $connection, $remote, $worker, $address, $wake ),
-				new Log_Controller( $log, $connection ),
+				$of_settings,
+				new Log_Controller( $log, $bodies, $connection ),
 				new Preview_Controller( $material, $requests, $wake ),
 				new Backfills_Controller( $backfills, $connection, $wake ),
-				new Connection_Controller( $contract, $gate, $connection, $requests, $worker, $box, $wake ),
+				$of_connection,
 			),
 			new Connection_Callback( $connection, $requests, $worker, $box, $wake )
 		) )->register();
@@ -119,6 +137,20 @@ final class Plugin {
 		if ( is_admin() ) {
 			( new Page( $this->file, $contract ) )->register();
 			( new Actions( $pairing, $installation, $connection, $changes, $worker, $address, $webhooks ) )->register();
+		}
+		if ( defined( 'WP_CLI' ) && WP_CLI ) {
+			( new Commands(
+				array(
+					'status'   => new Status_Command( $of_changes, $worker ),
+					'sync'     => new Sync_Command( $changes, $wake ),
+					'replay'   => new Replay_Command( $of_changes, $changes ),
+					'pair'     => new Pair_Command( $pairing, $webhooks ),
+					'connect'  => new Connect_Command( $contract, $validator, $of_connection, $connection, $requests, $wake ),
+					'settings' => new Settings_Command( $contract, $validator, $of_settings ),
+					'doctor'   => new Doctor_Command( $contract, $db, $changes, $connection, $worker, $address, $pairing, $webhooks ),
+				),
+				new Wp_Cli_Console()
+			) )->register();
 		}
 	}
 }

@@ -13,6 +13,13 @@ import { createWooClient } from '../store/woo-client.js';
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const PICTURES = process.env.E2E_PICTURES ?? join(tmpdir(), 'storebooks-pictures');
 
+const DESK = { width: 1200, height: 900 };
+const PHONE = { width: 400, height: 800 };
+
+/** In the browser: by how much one of our parts is wider than its place. */
+const WIDEST = `Math.max(0, ...[...document.querySelectorAll('#storebooks, .components-modal__frame')].map(
+  (part) => part.scrollWidth - part.clientWidth))`;
+
 /** What an admin does from the first visit to the first invoice, in a real browser; each step stands on the one before. */
 describe('wp-admin in Chromium', function () {
   this.timeout(120_000);
@@ -23,6 +30,7 @@ describe('wp-admin in Chromium', function () {
   let page: Page;
   let picture = 0;
   const messages: string[] = [];
+  const tooWide: string[] = [];
   const stops: (() => Promise<void>)[] = [];
 
   before(async function () {
@@ -55,7 +63,7 @@ describe('wp-admin in Chromium', function () {
       ],
     });
     stops.push(() => browser.close());
-    page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+    page = await browser.newPage({ viewport: DESK });
     page.on('console', (message) => {
       if (message.type() === 'error') messages.push(message.text());
     });
@@ -70,8 +78,16 @@ describe('wp-admin in Chromium', function () {
     if (this.currentTest?.state === 'failed') await look('failed');
   });
 
-  const look = (name: string) =>
-    page.screenshot({ path: join(PICTURES, `${String(++picture).padStart(2, '0')}-${name}.png`), fullPage: true });
+  /** A picture at the width of a desk and at that of a phone; what is wider than the phone's screen is remembered. */
+  async function look(name: string): Promise<void> {
+    const file = join(PICTURES, `${String(++picture).padStart(2, '0')}-${name}`);
+    await page.screenshot({ path: `${file}.png`, fullPage: true });
+    await page.setViewportSize(PHONE);
+    await page.screenshot({ path: `${file}-phone.png`, fullPage: true });
+    const widest = await page.evaluate<number>(WIDEST);
+    if (widest > 0) tooWide.push(`${name}: by ${String(widest)} px`);
+    await page.setViewportSize(DESK);
+  }
   const open = () => page.goto(`${store.url}/wp-admin/admin.php?page=storebooks`);
   const see = (text: string | RegExp) => page.getByText(text).first().waitFor();
   async function typeClient(secret: string): Promise<void> {
@@ -205,6 +221,10 @@ describe('wp-admin in Chromium', function () {
       (rows) => rows === 2,
     );
     await look('search');
+  });
+
+  it('fits the screen of a phone', () => {
+    assert.deepEqual(tooWide, []);
   });
 
   it('left nothing in the browser’s console and no message of PHP', () => {

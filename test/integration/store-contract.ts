@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
-import type { ClaimAnswer, CompleteRequest, Outcome } from '../../worker/contract/claim.js';
+import type { CallBody, ClaimAnswer, CompleteRequest, Outcome } from '../../worker/contract/claim.js';
 import type { Link, LinkKey } from '../../worker/contract/link.js';
 import { ROUTES, type RouteName } from '../../worker/contract/routes.js';
 import { CONTRACT, CONTRACT_HEADER, NAMESPACE, SIGNATURE_HEADER } from '../../worker/contract/version.js';
@@ -357,6 +357,29 @@ export function describeStoreContract(name: string, make: () => Promise<StoreUnd
         await complete(id, (await claimed(id)).token, {}, { links: [link(invoice, '98211')] });
         await store.touchOrder(id);
         assert.deepEqual((await claimed(id)).links, [link(invoice, '98211')]);
+      });
+
+      it('keeps the bodies of failures, and of the latest write of each document', async () => {
+        const id = await store.createOrder();
+        const body = (path: string, failed: boolean): CallBody => ({
+          ...{ method: 'POST', path, status: failed ? 400 : 201, document: 'invoice', failed },
+          ...{ sent: '{"a":"Zoë 😀"}', received: `{"code":${failed ? '2' : '0'}}` },
+        });
+        const again = async (bodies: CallBody[]) => {
+          await store.touchOrder(id);
+          await complete(id, (await claimed(id)).token, {}, { bodies });
+        };
+        await again([body('/first', false), body('/refused', true)]);
+        await again([body('/second', false)]);
+        const { items } = await call<{ items: { id: string; object_id: string }[] }>('syncLog');
+        const lines = items.filter((item) => item.object_id === id).map((item) => item.id);
+        const kept = await Promise.all(
+          lines.map(async (line) => {
+            const answer = await (await raw('GET', `/sync-log/${line}`, undefined)).json();
+            return (answer as { bodies: CallBody[] }).bodies;
+          }),
+        );
+        assert.deepEqual(kept, [[body('/second', false)], [body('/refused', true)]]);
       });
 
       it('that waits makes the order due after the time it names, and counts an attempt where it says so', async () => {

@@ -128,13 +128,14 @@ describe('a live shop in trouble', function () {
     const before = shop.zoho.log.length;
     const dataDir = join(shop.store.folder, 'data-of-copy');
     cpSync(shop.dataDir, dataDir, { recursive: true });
-    const copy = shop.startWorker({ dataDir, environment: { STORE_URL: url, ZOHO_ACCOUNTS_URL: shop.zohoUrl } });
+    // The original's worker has ended; what stop() ends from now on is the copy's.
+    shop.worker = shop.startWorker({ dataDir, environment: { STORE_URL: url, ZOHO_ACCOUNTS_URL: shop.zohoUrl } });
     shop.store.php('place-orders.php', '2', 'checkout');
     const polls = () => shop.store.countRequests('GET /wp-json/wc-storebooks/v1/changes');
     const already = polls();
     await until('the worker asked the copy what is due', polls, (count) => count >= already + 4);
-    await copy.stop();
+    await shop.worker.stop();
     assert.equal(shop.zoho.log.length, before);
-    assert.doesNotMatch(copy.log(), /"level":"(error|fatal)"/);
+    assert.doesNotMatch(shop.worker.log(), /"level":"(error|fatal)"/);
   });
 });

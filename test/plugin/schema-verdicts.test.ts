@@ -83,6 +83,12 @@ const VALID: Partial<Record<RouteName, unknown>> = {
       duration_ms: 40,
     },
     learnt,
+    bodies: [
+      {
+        ...{ method: 'POST', path: '/invoices', status: 201, document: 'invoice', failed: false },
+        ...{ sent: '{"a":1}', received: '{"code":0}' },
+      },
+    ],
   },
   reserve: { object_type: 'order', object_id: '5', token: '9', keys: [key] },
   answerRequest: {

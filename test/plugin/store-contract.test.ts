@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { describeStoreContract, type StoreUnderTest } from '../integration/store-contract.js';
 import { findSources } from '../store/find-sources.js';
 import { startRealStore, type RealStore } from '../store/real-store.js';
+import { createPluginClient } from '../store/plugin-client.js';
 import { createWooClient } from '../store/woo-client.js';
 
 const WORKER_SECRET = 'cd'.repeat(32);
-const TABLES = ['changes', 'links', 'log', 'requests', 'remote', 'backfills'];
+const TABLES = ['changes', 'links', 'log', 'log_bodies', 'requests', 'remote', 'backfills'];
 
 for (const hpos of [true, false]) {
   describe(`the plugin on a real store, HPOS ${hpos ? 'on' : 'off'}`, function () {

@@ -113,7 +113,7 @@ export async function startRealStore(options: RealStoreOptions): Promise<RealSto
       database,
       php,
       phpMessages: () => phpMessages(join(folder, 'debug.log')),
-      countRequests: (path) => readFileSync(join(folder, 'web.log'), 'utf8').split(path).length - 1,
+      countRequests: (path) => readFileSync(join(folder, 'requests.log'), 'utf8').split(path).length - 1,
       async moveToAnotherPort() {
         await web.stop();
         const otherPort = await freePort();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choiceSchema, laneSchema, logEntrySchema, objectRefSchema, triggerSchema } from './claim.js';
+import { callBodySchema, choiceSchema, laneSchema, logEntrySchema, objectRefSchema, triggerSchema } from './claim.js';
 import { connectionStateSchema } from './connection.js';
 import { countSchema, durationMsSchema, idSchema, moneySchema, textSchema } from './primitives.js';
 import { problemCodeSchema, problemSchema } from './problems.js';
@@ -54,7 +54,11 @@ export const syncLogItemSchema = z.object({
 });
 
 export const syncLogAnswerSchema = z.object({ items: z.array(syncLogItemSchema), total: countSchema });
-export const syncLogDetailSchema = syncLogItemSchema.extend({ entry: logEntrySchema });
+/** `bodies` are there for 14 days: of failures, and of the latest write of each document. */
+export const syncLogDetailSchema = syncLogItemSchema.extend({
+  entry: logEntrySchema,
+  bodies: z.array(callBodySchema),
+});
 
 export type ChangesAnswer = z.infer<typeof changesAnswerSchema>;
 export type StatusAnswer = z.infer<typeof statusAnswerSchema>;

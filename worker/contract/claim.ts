@@ -4,6 +4,11 @@ import { countSchema, daySchema, durationMsSchema, idSchema, textSchema, tokenSc
 import { problemSchema } from './problems.js';
 import { indexedContactSchema, learntSchema } from './reference-data.js';
 
+/** A longer body is cut, in UTF-16 units; compressed it fits into the store's 16 kB. */
+export const BODY_LENGTH = 32_000;
+/** More bodies than this are not kept of one attempt. */
+export const MOST_BODIES = 10;
+
 export const objectRefSchema = z.object({ object_type: z.enum(['order', 'customer']), object_id: idSchema });
 
 /** An answer to a parked order's question: one of the problem's choices, with an id behind a colon where it names one. */
@@ -112,12 +117,25 @@ export const logEntrySchema = z.object({
   duration_ms: durationMsSchema,
 });
 
+/** What one call sent and received, secrets removed; cut to a length the store keeps (DESIGN §4 `log_bodies`). */
+export const callBodySchema = z.object({
+  method: callSchema.shape.method,
+  path: callSchema.shape.path,
+  status: callSchema.shape.status,
+  /** What the call was about: "invoice", "payment". */
+  document: z.string().max(40),
+  failed: z.boolean(),
+  sent: z.string().max(BODY_LENGTH),
+  received: z.string().max(BODY_LENGTH),
+});
+
 export const completeRequestSchema = objectRefSchema.extend({
   token: tokenSchema,
   links: z.array(linkSchema),
   outcome: outcomeSchema,
   entry: logEntrySchema,
   learnt: learntSchema.optional(),
+  bodies: z.array(callBodySchema).max(MOST_BODIES).optional(),
 });
 
 export const completeAnswerSchema = z.object({ result: z.enum(['done', 'superseded', 'stale_token']) });
@@ -138,6 +156,7 @@ export type Material = z.infer<typeof materialSchema>;
 export type Claim = NonNullable<ClaimAnswer['claim']>;
 export type Outcome = z.infer<typeof outcomeSchema>;
 export type Call = z.infer<typeof callSchema>;
+export type CallBody = z.infer<typeof callBodySchema>;
 export type LogEntry = z.infer<typeof logEntrySchema>;
 export type CompleteRequest = z.infer<typeof completeRequestSchema>;
 export type CompleteAnswer = z.infer<typeof completeAnswerSchema>;

@@ -110,6 +110,7 @@ async function complete(
       duration_ms: durationMs,
     },
     ...(work.learnt === null ? {} : { learnt: work.learnt }),
+    bodies: zoho.bodies.kept(),
   };
   const { result } = await deps.store.complete(request);
   deps.log.info(`order ${claim.reference} ${work.result}`, {

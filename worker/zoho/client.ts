@@ -5,6 +5,7 @@ import { NeedsFix, UnknownOutcome } from '../errors.js';
 import { HttpFailure, type Clock, type Governor, type Http, type HttpAnswer, type Permit } from '../ports.js';
 import { disconnected, judgeAnswer, noAnswer, throttled, transportFailure } from './answers.js';
 import type { CallResult, Throttle, Verdict, ZohoBody } from './answers.js';
+import { createBodies, type Bodies } from './bodies.js';
 import { acquirePermit } from './permits.js';
 import type { Tokens } from './tokens.js';
 
@@ -43,6 +44,8 @@ export interface ZohoSession {
   /** As `call`, but a refusal becomes NeedsFix "refused_by_zoho". */
   demand(call: ZohoCall): Promise<ZohoBody>;
   readonly calls: readonly Call[];
+  /** For the log: failures and the latest write of each document. */
+  readonly bodies: Bodies;
   readonly connection: ZohoConnection;
 }
 
@@ -69,6 +72,7 @@ export function createZohoSession(deps: ZohoClientDeps, options: SessionOptions)
   const { connection, lease, lane } = options;
   const organizationId = connection.organization_id ?? 'none';
   const calls: Call[] = [];
+  const bodies = createBodies();
   let firstPermit = options.firstPermit;
 
   async function takePermit(): Promise<Permit> {
@@ -93,11 +97,13 @@ export function createZohoSession(deps: ZohoClientDeps, options: SessionOptions)
       } catch (error) {
         if (!(error instanceof HttpFailure)) throw error;
         calls.push(record(call, 0, null, clock.monotonic() - begun));
+        bodies.note(call, 0, '', true);
         throw transportFailure(error, write, call.what);
       }
       answered = true;
       const verdict = judgeAnswer(answer);
       calls.push(record(call, answer.status, codeOf(verdict), clock.monotonic() - begun));
+      bodies.note(call, answer.status, answer.body, verdict.kind !== 'ok');
       await governor.observe(organizationId, quotaOf(answer.headers));
       return { verdict, token };
     } finally {
@@ -133,6 +139,7 @@ export function createZohoSession(deps: ZohoClientDeps, options: SessionOptions)
   return {
     call,
     calls,
+    bodies,
     connection,
     async demand(request) {
       const result = await call(request);

@@ -1,4 +1,5 @@
 import type { Call } from '../contract/claim.js';
+import type { Bodies } from './bodies.js';
 import type { AllowedServers } from './data-centres.js';
 import { createZohoSession, type SessionOptions, type ZohoClientDeps, type ZohoSession } from './client.js';
 import { createCreditNotes, type CreditNotes } from './credit-notes.js';
@@ -19,6 +20,7 @@ export interface Zoho {
   readonly payments: Payments;
   readonly organizations: Organizations;
   readonly calls: readonly Call[];
+  readonly bodies: Bodies;
 }
 
 export type OpenZoho = (options: SessionOptions) => Zoho;
@@ -39,5 +41,6 @@ function fromSession(session: ZohoSession, servers: AllowedServers): Zoho {
     payments: createPayments(session),
     organizations: createOrganizations(session),
     calls: session.calls,
+    bodies: session.bodies,
   };
 }

@@ -7,15 +7,17 @@ use Storebooks\Connection\Connection_Store;
 use Storebooks\Connection\Remote_Table;
 use Storebooks\Install\Database;
 use Storebooks\Links\Links_Table;
+use Storebooks\Log\Log_Bodies_Table;
 use Storebooks\Log\Log_Table;
 
 /**
  * Claim, renew and complete (DESIGN §5), each one transaction over the change row, its links and its log line.
  *
  * @phpstan-import-type Row from Changes_Table
+ * @phpstan-import-type Body from Log_Bodies_Table
  * @phpstan-type Claim_Request array{object_type: string, object_id: string, worker_id: string, boot: int, token?: string, intent?: array<string, string>}
  * @phpstan-type Outcome array{state: string, problem: array{code: string, params: array<string, string>}|null, retry_in_ms: int, burns_attempt: bool, certainty: string, second_look_in_ms: int|null}
- * @phpstan-type Complete_Request array{object_type: string, object_id: string, token: string, links: list<array<string, mixed>>, outcome: Outcome, entry: array<string, mixed>, learnt?: array<string, mixed>}
+ * @phpstan-type Complete_Request array{object_type: string, object_id: string, token: string, links: list<array<string, mixed>>, outcome: Outcome, entry: array<string, mixed>, learnt?: array<string, mixed>, bodies?: list<Body>}
  */
 final class Claims {
 
@@ -28,6 +30,7 @@ final class Claims {
 		private Fencing_Token $tokens,
 		private Links_Table $links,
 		private Log_Table $log,
+		private Log_Bodies_Table $bodies,
 		private Connection_Store $connection,
 		private Remote_Table $remote
 	) {}
@@ -87,7 +90,8 @@ final class Claims {
 					$this->links->store( $organization_id, $link );
 				}
 				$this->links->release( $request['token'], 'unknown' === $outcome['certainty'] );
-				$this->log->add( $request, (string) $row['reference'], (string) $row['claim_generation'] );
+				$line = $this->log->add( $request, (string) $row['reference'], (string) $row['claim_generation'] );
+				$this->bodies->keep( $line, $request['object_type'], $request['object_id'], $request['bodies'] ?? array() );
 				if ( isset( $request['learnt'] ) ) {
 					$this->remote->learn( $organization_id, $request['learnt'] );
 				}

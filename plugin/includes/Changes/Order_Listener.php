@@ -108,7 +108,7 @@ final class Order_Listener {
 	 * @param int|string $id
 	 */
 	public function deleted( $id, mixed $order = null ): void {
-		if ( $order instanceof \WC_Order && ! $this->is_ours( $order ) ) {
+		if ( $order instanceof \WC_Order && ! self::is_ours( $order ) ) {
 			return;
 		}
 		if ( null !== $order || array_key_exists( (string) $id, $this->recorded ) ) {
@@ -151,7 +151,7 @@ final class Order_Listener {
 	}
 
 	private function record( \WC_Order $order ): void {
-		if ( 0 !== $order->get_id() && $this->is_ours( $order ) ) {
+		if ( 0 !== $order->get_id() && self::is_ours( $order ) ) {
 			$this->mark( (string) $order->get_id(), 'keep' );
 		}
 	}
@@ -167,7 +167,7 @@ final class Order_Listener {
 	}
 
 	/** Orders of the shop itself: no refunds, subscriptions or drafts. */
-	private function is_ours( \WC_Order $order ): bool {
+	public static function is_ours( \WC_Order $order ): bool {
 		return 'shop_order' === $order->get_type() && ! in_array( $order->get_status(), self::DRAFTS, true );
 	}
 }

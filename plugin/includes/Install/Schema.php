@@ -9,7 +9,7 @@ final class Schema {
 	private const VERSION        = 1;
 	private const VERSION_OPTION = 'storebooks_schema_version';
 
-	public const TABLES = array( 'changes', 'links', 'log', 'requests', 'remote', 'backfills' );
+	public const TABLES = array( 'changes', 'links', 'log', 'log_bodies', 'requests', 'remote', 'backfills' );
 
 	public function __construct( private Database $db ) {}
 
@@ -115,6 +115,20 @@ final class Schema {
   KEY object (object_type,object_id,id),
   KEY outcome (outcome,id),
   KEY reference (reference),
+  KEY at (at)
+) ENGINE=InnoDB $collate;",
+				"CREATE TABLE {$name( 'log_bodies' )} (
+  id bigint unsigned NOT NULL AUTO_INCREMENT,
+  log_id bigint unsigned NOT NULL,
+  object_type $code,
+  object_id $id,
+  document $code,
+  failed tinyint NOT NULL DEFAULT 0,
+  body text NOT NULL,
+  at bigint NOT NULL,
+  PRIMARY KEY  (id),
+  KEY log_id (log_id),
+  KEY object (object_type,object_id,id),
   KEY at (at)
 ) ENGINE=InnoDB $collate;",
 				"CREATE TABLE {$name( 'requests' )} (

@@ -4,6 +4,7 @@ declare( strict_types = 1 );
 namespace Storebooks\Install;
 
 use Storebooks\Changes\Catch_Up;
+use Storebooks\Log\Log_Bodies_Table;
 use Storebooks\Log\Log_Table;
 use Storebooks\Requests\Index_Reading;
 use Storebooks\Requests\Requests_Table;
@@ -25,6 +26,7 @@ final class Upkeep {
 		private Catch_Up $catch_up,
 		private Webhook_Manager $webhooks,
 		private Log_Table $log,
+		private Log_Bodies_Table $bodies,
 		private Requests_Table $requests,
 		private Index_Reading $index,
 		private Settings_Store $settings,
@@ -61,6 +63,7 @@ final class Upkeep {
 		$this->catch_up->run();
 		$this->webhooks->repair();
 		$this->log->prune( $this->settings->get()['log_days'] );
+		$this->bodies->prune();
 		$this->requests->prune();
 		$this->index->refresh();
 	}

@@ -138,6 +138,15 @@ final class Links_Table {
 	}
 
 	/**
+	 * What stands in Zoho for an order or customer, of every organisation.
+	 *
+	 * @return list<Row>
+	 */
+	public function documents( string $object_type, string $object_id ): array {
+		return $this->db->rows( 'SELECT kind, number, total, currency FROM {links} WHERE object_type = %s AND object_id = %s AND zoho_id IS NOT NULL ORDER BY id', $object_type, $object_id );
+	}
+
+	/**
 	 * A row as the contract's link.
 	 *
 	 * @param Row $row

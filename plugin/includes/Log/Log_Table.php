@@ -23,11 +23,11 @@ final class Log_Table {
 	public function __construct( private Database $db ) {}
 
 	/**
-	 * Adds the line of a completed claim.
+	 * Adds the line of a completed claim and answers its id.
 	 *
 	 * @param Complete_Request $request
 	 */
-	public function add( array $request, string $reference, string $generation ): void {
+	public function add( array $request, string $reference, string $generation ): string {
 		$entry   = $request['entry'];
 		$problem = $entry['problem'] ?? null;
 		if ( is_array( $problem ) ) {
@@ -44,6 +44,7 @@ final class Log_Table {
 			is_array( $problem ) && is_string( $problem['code'] ?? null ) ? $problem['code'] : null,
 			(string) wp_json_encode( $entry )
 		);
+		return $this->db->insert_id();
 	}
 
 	/**
@@ -84,6 +85,32 @@ final class Log_Table {
 		return null === $row ? null : $this->item( $row ) + array( 'entry' => self::entry( $row ) );
 	}
 
+	/**
+	 * Every line of an order or customer, oldest first.
+	 *
+	 * @return list<Row>
+	 */
+	public function of_object( string $object_type, string $object_id ): array {
+		return $this->db->rows( 'SELECT reference, outcome, entry, at FROM {log} WHERE object_type = %s AND object_id = %s ORDER BY id', $object_type, $object_id );
+	}
+
+	/**
+	 * Removes the words of an order's lines, in which names may stand: what was done, and the parameters of problems.
+	 * When it was and how it ended stays. Answers how many lines changed.
+	 */
+	public function erase( string $object_type, string $object_id ): int {
+		$changed = 0;
+		foreach ( $this->db->rows( 'SELECT id, entry FROM {log} WHERE object_type = %s AND object_id = %s', $object_type, $object_id ) as $row ) {
+			$entry = self::entry( $row );
+			if ( isset( $entry->problem ) && $entry->problem instanceof \stdClass ) {
+				$entry->problem->params = (object) array();
+			}
+			$entry->actions = array();
+			$changed       += $this->db->execute( 'UPDATE {log} SET entry = %s WHERE id = %s', (string) wp_json_encode( $entry ), $row['id'] );
+		}
+		return $changed;
+	}
+
 	/** Removes lines older than the setting, but never the last one of an object whose documents still have links. */
 	public function prune( int $days ): void {
 		$this->db->execute(
@@ -115,8 +142,8 @@ final class Log_Table {
 	}
 
 	/** @param Row $row */
-	private static function entry( array $row ): object {
+	private static function entry( array $row ): \stdClass {
 		$entry = json_decode( (string) $row['entry'] );
-		return is_object( $entry ) ? $entry : (object) array();
+		return $entry instanceof \stdClass ? $entry : new \stdClass();
 	}
 }

@@ -66,6 +66,18 @@ final class Contract {
 		return $scopes;
 	}
 
+	/**
+	 * The sentence a person reads for a problem, in English, its parameters filled in.
+	 *
+	 * @param array{code: string, params: array<string, string>} $problem
+	 */
+	public function describe( array $problem ): string {
+		/** @var array<string, array{remedy: string}> $problems */
+		$problems = $this->read( 'problems.json' );
+		$remedy   = $problems[ $problem['code'] ]['remedy'] ?? $problem['code'];
+		return (string) preg_replace_callback( '/\{(\w+)\}/', static fn( array $found ): string => $problem['params'][ $found[1] ] ?? '?', $remedy );
+	}
+
 	/** @return array<string, mixed> */
 	public function read( string $file ): array {
 		$text = file_get_contents( $this->folder . '/' . $file ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- our own file.

@@ -4,12 +4,13 @@ declare( strict_types = 1 );
 namespace Storebooks\Rest;
 
 use Storebooks\Connection\Connection_Store;
+use Storebooks\Log\Log_Bodies_Table;
 use Storebooks\Log\Log_Table;
 
 /** The sync log. */
 final class Log_Controller implements Controller {
 
-	public function __construct( private Log_Table $log, private Connection_Store $connection ) {}
+	public function __construct( private Log_Table $log, private Log_Bodies_Table $bodies, private Connection_Store $connection ) {}
 
 	public function handlers(): array {
 		return array(
@@ -48,8 +49,11 @@ final class Log_Controller implements Controller {
 	 * @return array<string, mixed>|\WP_Error
 	 */
 	public function detail( array $body, \WP_REST_Request $request ): array|\WP_Error {
-		$id = $request->get_url_params()['id'] ?? '';
-		return $this->log->detail( $this->connection->organization_id() ?? '', is_string( $id ) ? $id : '' )
-			?? new \WP_Error( 'storebooks_unknown_log_entry', __( 'There is no such line.', 'storebooks' ), array( 'status' => 404 ) );
+		$id   = $request->get_url_params()['id'] ?? '';
+		$id   = is_string( $id ) ? $id : '';
+		$line = $this->log->detail( $this->connection->organization_id() ?? '', $id );
+		return null === $line
+			? new \WP_Error( 'storebooks_unknown_log_entry', __( 'There is no such line.', 'storebooks' ), array( 'status' => 404 ) )
+			: $line + array( 'bodies' => $this->bodies->of_line( $id ) );
 	}
 }

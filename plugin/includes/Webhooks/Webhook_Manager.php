@@ -44,6 +44,27 @@ final class Webhook_Manager {
 		update_option( self::OPTION, $ids, false );
 	}
 
+	/**
+	 * Topics whose webhook is missing, switched off or has failed of late; none where no worker can be reached.
+	 *
+	 * @return list<string>
+	 */
+	public function broken(): array {
+		if ( null === $this->address->url() || null === $this->secret->get() ) {
+			return array();
+		}
+		$ids = self::stored_ids();
+		return array_values(
+			array_filter(
+				self::TOPICS,
+				static function ( string $topic ) use ( $ids ): bool {
+					$webhook = isset( $ids[ $topic ] ) ? wc_get_webhook( $ids[ $topic ] ) : null;
+					return ! $webhook instanceof \WC_Webhook || 'active' !== $webhook->get_status() || 0 < (int) $webhook->get_failure_count();
+				}
+			)
+		);
+	}
+
 	public static function delete_all(): void {
 		foreach ( self::stored_ids() as $id ) {
 			$webhook = wc_get_webhook( $id );

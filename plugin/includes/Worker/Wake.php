@@ -27,7 +27,7 @@ final class Wake {
 			'shutdown',
 			function () use ( $has_recorded ): void {
 				if ( $this->is_wanted || $has_recorded() ) {
-					$this->send();
+					$this->now();
 				}
 			},
 			PHP_INT_MAX
@@ -50,7 +50,8 @@ final class Wake {
 		return false;
 	}
 
-	private function send(): void {
+	/** At once: for a command that waits for what the worker does. */
+	public function now(): void {
 		$endpoint = $this->address->endpoint();
 		if ( null === $endpoint ) {
 			return;

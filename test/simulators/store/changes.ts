@@ -231,14 +231,24 @@ function releaseReservations(tables: Tables, token: string, isUnknown: boolean, 
 }
 
 function writeLog(tables: Tables, row: ChangeRow, request: CompleteRequest, now: number): void {
-  const { entry, object_type, object_id } = request;
+  const { entry, object_type, object_id, bodies = [] } = request;
+  for (const { document } of bodies.filter(({ failed }) => !failed)) forgetWrite(tables, row.ref, document);
   tables.log.push({
     id: String(tables.nextId++),
     ref: { object_type, object_id },
     reference: row.reference ?? '',
     at: now,
     entry,
+    bodies: [...bodies],
   });
+}
+
+/** Of each document only the latest write is kept. */
+function forgetWrite(tables: Tables, ref: ObjectRef, document: string): void {
+  for (const line of tables.log) {
+    if (refText(line.ref) === refText(ref))
+      line.bodies = line.bodies.filter((body) => body.failed || body.document !== document);
+  }
 }
 
 /** The index is no part of the reference data: its pages change no version. */

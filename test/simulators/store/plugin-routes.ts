@@ -123,7 +123,7 @@ const HANDLERS: { readonly [R in RouteName]: Handler<R> } = {
   syncLogDetail(_, { tables }, { id }) {
     const row = tables.log.find((candidate) => candidate.id === id);
     if (row === undefined) throw new PluginError(404, 'storebooks_unknown_log_entry');
-    return { ...logItem(row, tables), entry: row.entry };
+    return { ...logItem(row, tables), entry: row.entry, bodies: row.bodies };
   },
   replay(body, { tables, now }) {
     const { object_type, ids, problem_code, choice = null } = body;

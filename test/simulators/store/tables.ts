@@ -1,5 +1,5 @@
 import type { Backfill } from '../../../worker/contract/backfill.js';
-import type { Intent, Lane, LogEntry, ObjectRef, Trigger } from '../../../worker/contract/claim.js';
+import type { CallBody, Intent, Lane, LogEntry, ObjectRef, Trigger } from '../../../worker/contract/claim.js';
 import type { Connection } from '../../../worker/contract/connection.js';
 import type { Link, LinkKey } from '../../../worker/contract/link.js';
 import type { Problem } from '../../../worker/contract/problems.js';
@@ -54,6 +54,7 @@ export interface LogRow {
   readonly reference: string;
   readonly at: number;
   readonly entry: LogEntry;
+  bodies: CallBody[];
 }
 
 export interface RequestRow {

@@ -34,7 +34,7 @@ $connection->update( array( 'state' => 'connected', 'organization_id' => '10', '
 $changes      = new Changes_Table( $db );
 $links        = new Links_Table( $db );
 $tokens       = new Fencing_Token( $db );
-$claims       = new Claims( $db, $changes, $tokens, $links, new Log_Table( $db ), $connection, new Remote_Table( $db, new Storebooks\Connection\Remote_Index( $db ) ) );
+$claims       = new Claims( $db, $changes, $tokens, $links, new Log_Table( $db ), new Storebooks\Log\Log_Bodies_Table( $db ), $connection, new Remote_Table( $db, new Storebooks\Connection\Remote_Index( $db ) ) );
 $rows         = new Backfill_Rows( $db );
 $reservations = new Reservations( $db, $links, $changes, $connection );
 

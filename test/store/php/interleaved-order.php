@@ -8,7 +8,7 @@ use Storebooks\Install\Database;
 $db         = new Database( $wpdb );
 $changes    = new Storebooks\Changes\Changes_Table( $db );
 $connection = new Storebooks\Connection\Connection_Store( new Storebooks\Connection\Installation() );
-$claims     = new Storebooks\Changes\Claims( $db, $changes, new Storebooks\Changes\Fencing_Token( $db ), new Storebooks\Links\Links_Table( $db ), new Storebooks\Log\Log_Table( $db ), $connection, new Storebooks\Connection\Remote_Table( $db, new Storebooks\Connection\Remote_Index( $db ) ) );
+$claims     = new Storebooks\Changes\Claims( $db, $changes, new Storebooks\Changes\Fencing_Token( $db ), new Storebooks\Links\Links_Table( $db ), new Storebooks\Log\Log_Table( $db ), new Storebooks\Log\Log_Bodies_Table( $db ), $connection, new Storebooks\Connection\Remote_Table( $db, new Storebooks\Connection\Remote_Index( $db ) ) );
 $quick      = false;
 add_action(
 	'woocommerce_new_order',

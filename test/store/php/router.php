@@ -1,5 +1,6 @@
 <?php
-// For php -S: files as they are, everything else to WordPress.
+// For php -S: files as they are, everything else to WordPress. What was asked for is written down: php -S itself is silent about it.
+file_put_contents( __DIR__ . '/requests.log', $_SERVER['REQUEST_METHOD'] . ' ' . $_SERVER['REQUEST_URI'] . "\n", FILE_APPEND );
 $path = rawurldecode( (string) ( parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) ?: '/' ) );
 $file = $_SERVER['DOCUMENT_ROOT'] . $path;
 if ( ! str_contains( $path, '..' ) && '/' !== $path ) {

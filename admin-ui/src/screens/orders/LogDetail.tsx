@@ -1,9 +1,10 @@
 import { Button, Modal, Notice, Spinner } from '@wordpress/components';
 import { useEffect, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import { api, type LogEntry, type SyncLogItem } from '../../api';
+import { api, type LogEntry, type LogLine, type SyncLogItem } from '../../api';
 import { Fault } from '../../components/Fault';
 import { describeProblem } from '../../describe-problem';
+import { CallBodies } from './CallBodies';
 import { useAction } from '../../hooks/use-action';
 import { kindText, outcomeText, whenText } from './log-texts';
 
@@ -15,7 +16,7 @@ export interface LogDetailProps {
 
 /** One line of the log with all that was done. */
 export function LogDetail({ id, onClose, onSent }: LogDetailProps) {
-  const [line, setLine] = useState<(SyncLogItem & { entry: LogEntry }) | null>(null);
+  const [line, setLine] = useState<LogLine | null>(null);
   const { isBusy, error, run } = useAction();
   useEffect(() => {
     void run(async () => setLine(await api.logDetail(id)));
@@ -55,6 +56,7 @@ export function LogDetail({ id, onClose, onSent }: LogDetailProps) {
             </>
           )}
           {line.entry.calls.length > 0 && <Calls calls={line.entry.calls} />}
+          {line.bodies.length > 0 && <CallBodies bodies={line.bodies} />}
           <p className="storebooks-buttons">
             <Button variant="primary" isBusy={isBusy} disabled={isBusy} onClick={() => void again(line)}>
               {__('Send again', 'storebooks')}
