@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describeStoreContract, type StoreUnderTest } from '../integration/store-contract.js';
 import { findSources } from '../store/find-sources.js';
 import { startRealStore, type RealStore } from '../store/real-store.js';
-import { createPluginClient } from '../store/plugin-client.js';
 import { createWooClient } from '../store/woo-client.js';
 
 const WORKER_SECRET = 'cd'.repeat(32);
