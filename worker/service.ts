@@ -10,7 +10,7 @@ import { createBooks } from './sync/books.js';
 import type { WorkerIdentity } from './sync/lease.js';
 import { createPastInvoices } from './sync/past-invoices.js';
 import { syncCustomer } from './sync/sync-customer.js';
-import { syncOrder, type SyncDeps } from './sync/sync-order.js';
+import { syncOrder, type OrderDeps } from './sync/sync-order.js';
 import { createAllowedServers } from './zoho/data-centres.js';
 import { createOAuth } from './zoho/oauth.js';
 import { createTokens } from './zoho/tokens.js';
@@ -71,7 +71,7 @@ export function createService(ports: ServicePorts, options: ServiceOptions): Ser
       if (organizationId !== null) await governor.setShare(organizationId, quota_share);
     },
   });
-  const syncDeps: SyncDeps = {
+  const syncDeps: OrderDeps = {
     ...ports,
     store,
     openZoho,

@@ -70,7 +70,7 @@ function contextOf(
     profile,
     mapped,
     settings,
-    editionFields: documentFields(editionOf(profile), sale, profile),
+    editionFields: documentFields(editionOf(profile), sale.customer),
     openDay: openDayOf(settings, profile, books.choice),
     accounts: referenceData.accounts,
   };
@@ -123,7 +123,7 @@ function noLongerWanted(sale: Sale, books: BooksContext, context: CreditContext)
 }
 
 function contactFor(sale: Sale, books: BooksContext, { settings, profile, currency }: CreditContext) {
-  return contactOf(sale, books.reference, currency.currency_id, settings, profile, books.choice);
+  return contactOf(sale, books.reference, currency.currency_id, settings, editionOf(profile), books.choice);
 }
 
 /** The first open day, where the books are closed and the shop or a person said that it may be used (DESIGN §10). */

@@ -1,7 +1,10 @@
 import { linkKeyText, type Link, type LinkKey } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
+import type { Settings } from '../contract/settings.js';
 import type { BooksProfile } from '../contract/books-profile.js';
 import type { Action, Booking, CreditNoteDocument, Documents, NoLongerWanted } from './documents.js';
+import { isContactDue } from './contact.js';
+import { isItemDue } from './item.js';
 import { hasSameFacts } from './is-booked.js';
 import { Decimal } from './money.js';
 import { ownLinksOf, SETTLED_BY_OTHERS, type OwnLinks } from './own-links.js';
@@ -14,6 +17,7 @@ export interface PlanContext {
   readonly choice: string | null;
   /** The last closed day of the books, where it is known. */
   readonly lockDate: string | null;
+  readonly settings: Pick<Settings, 'contact_update'>;
 }
 
 /** Stands for the status of an order that no longer exists. */
@@ -34,7 +38,7 @@ export function plan(wanted: Documents, links: readonly Link[], context: PlanCon
   if (closed !== null) return err([closed]);
   const gateway = accountMissing(planned.value, wanted);
   if (gateway !== null) return err([gateway]);
-  return ok([...ensures(wanted, planned.value, links), ...planned.value]);
+  return ok([...ensures(wanted, planned.value, links, context), ...planned.value]);
 }
 
 function undo(wanted: NoLongerWanted, own: OwnLinks, { choice }: PlanContext): Planned {
@@ -187,22 +191,32 @@ function accountMissing(actions: readonly Action[], wanted: Documents): Problem 
   return problem('unmapped_gateway', { gateway: wanted.gateway.id, title: wanted.gateway.title || wanted.gateway.id });
 }
 
-/** Shared things that the actions name and no link knows. */
-function ensures(wanted: Documents, actions: readonly Action[], links: readonly Link[]): Action[] {
-  const known = new Set(links.map(linkKeyText));
-  const isMissing = (key: LinkKey) => !known.has(linkKeyText(key));
+/** Shared things that the actions name and that no link knows, or a person chose otherwise. */
+function ensures(
+  wanted: Documents,
+  actions: readonly Action[],
+  links: readonly Link[],
+  context: PlanContext,
+): Action[] {
   if (wanted.kind === 'nothing') return [];
+  const known = new Map(links.map((link) => [linkKeyText(link), link]));
+  const linkOf = (key: LinkKey) => known.get(linkKeyText(key)) ?? null;
   const { contact } = wanted;
-  const needsContact = contact !== null && isMissing(contact.key) && actions.some((action) => 'contact' in action);
-  const writesLines = actions.some(({ kind }) => LINE_WRITERS.has(kind));
-  if (!writesLines) return needsContact ? [{ kind: 'ensure_contact', contact }] : [];
+  const isNamed = contact !== null && actions.some((action) => 'contact' in action);
+  const contacts: Action[] =
+    isNamed && isContactDue(contact, linkOf(contact.key), context.settings)
+      ? [{ kind: 'ensure_contact', contact }]
+      : [];
+  if (!actions.some(({ kind }) => LINE_WRITERS.has(kind))) return contacts;
   return [
-    ...(needsContact ? [{ kind: 'ensure_contact', contact } as const] : []),
-    ...wanted.items.flatMap((item): Action[] => (isMissing(item.key) ? [{ kind: 'ensure_item', item }] : [])),
-    ...wanted.taxes.flatMap((tax): Action[] => (isMissing(tax.key) ? [{ kind: 'ensure_tax', tax }] : [])),
-    ...wanted.taxGroups.flatMap((group): Action[] =>
-      isMissing(group.key) ? [{ kind: 'ensure_tax_group', group }] : [],
-    ),
+    ...contacts,
+    ...wanted.items
+      .filter((item) => isItemDue(item, linkOf(item.key)))
+      .map((item): Action => ({ kind: 'ensure_item', item })),
+    ...wanted.taxes.filter((tax) => linkOf(tax.key) === null).map((tax): Action => ({ kind: 'ensure_tax', tax })),
+    ...wanted.taxGroups
+      .filter((group) => linkOf(group.key) === null)
+      .map((group): Action => ({ kind: 'ensure_tax_group', group })),
   ];
 }
 

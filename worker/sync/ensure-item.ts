@@ -2,52 +2,77 @@ import type { Action, ItemDocument } from '../accounting/documents.js';
 import { problem } from '../contract/problems.js';
 import { NeedsFix, UnknownOutcome } from '../errors.js';
 import type { Items, ZohoItem } from '../zoho/items.js';
-import type { Execution } from './execute.js';
+import { mustLook, standingLink, type EnsureRun } from './ensure-run.js';
 import { newLink } from './new-link.js';
 
-/**
- * Finds the item by SKU or name or makes it (DESIGN §10): a look by name, then a create under this or an
- * alternative name; Zoho refuses them all only where the SKU is taken, and only then the SKU is looked for.
- */
-export async function ensureItem({ item }: Extract<Action, { kind: 'ensure_item' }>, run: Execution): Promise<void> {
-  const reservation = run.reservationOf(item.key);
-  if (reservation === null || reservation.state === 'exists') return;
-  const { items } = run.ports.zoho;
+interface Ensured {
+  readonly item: ZohoItem;
+  readonly how: 'found' | 'created';
+}
 
-  const { found, how } = await findOrCreate(item, items, reservation.unresolved_for_ms !== null);
-  if (!found.active) await items.activate(found.itemId);
-  run.keep(newLink(item.key, found.itemId, { number: found.name }));
+/**
+ * Finds the item by SKU, then by name, or makes it (DESIGN §10). Zoho itself refuses a second item of the same name or SKU, so a new
+ * one costs one call: it is created, and only a refusal is looked into. After a lost answer, or where the linked item is gone, it is
+ * looked for first: one call more, two where it has a SKU.
+ */
+export async function ensureItem({ item }: Extract<Action, { kind: 'ensure_item' }>, run: EnsureRun): Promise<void> {
+  const standing = standingLink(item.key, run);
+  if (item.chosenId !== null) {
+    if (standing?.zoho_id === item.chosenId) return;
+    // Chosen by a person, so nobody else's item may take its place.
+    if (run.isDead(item.key)) throw new NeedsFix(problem('missing_in_zoho', { what: 'item', zoho_id: item.chosenId }));
+    run.keep(newLink(item.key, item.chosenId, { status: 'chosen' }));
+    run.note('ensure_item', 'chosen');
+    return;
+  }
+  if (standing !== null || (run.reservationOf(item.key) === null && !run.isDead(item.key))) return;
+
+  const { item: found, how } = await findOrCreate(item, run.ports.zoho.items, mustLook(item.key, run));
+  if (!found.active) await run.ports.zoho.items.activate(found.itemId);
+  run.keep(newLink(item.key, found.itemId, { number: found.name, status: how }));
   run.note('ensure_item', how);
 }
 
-async function findOrCreate(
-  item: ItemDocument,
-  items: Items,
-  hasWaited: boolean,
-): Promise<{ found: ZohoItem; how: string }> {
-  const sameName = await items.findByName(item.name);
-  const own = sameName.find((row) => row.sku === (item.sku ?? ''));
-  if (own !== undefined) return { found: own, how: 'found' };
-  const unlabelled = sameName.find((row) => row.sku === '' || item.sku === null);
-  if (unlabelled !== undefined) {
-    const bySku = item.sku === null ? undefined : (await items.findBySku(item.sku))[0];
-    return { found: bySku ?? unlabelled, how: 'found' };
+async function findOrCreate(item: ItemDocument, items: Items, looksFirst: boolean): Promise<Ensured> {
+  if (!looksFirst) {
+    const made = await items.create(item, item.name);
+    if (made.kind === 'created') return { item: made.item, how: 'created' };
+    // Where names may repeat, an item without a SKU is refused as invalid instead of as taken (zoho-books-api §6).
+    if (made.kind === 'refused' && item.sku !== null) throw made.error;
+    const { found, isNameTaken } = await find(item, items);
+    if (found !== undefined) return { item: found, how: 'found' };
+    if (made.kind === 'refused') throw made.error;
+    // Taken, but by nothing that can be found: most likely an item so new that Zoho does not list it yet.
+    if (!isNameTaken) throw new UnknownOutcome(problem('unknown_outcome', { what: 'item' }));
+    return createUnder(item.alternativeNames, item, items);
   }
-  const names = sameName.length > 0 ? item.alternativeNames : [item.name, ...item.alternativeNames];
+  const { found, isNameTaken } = await find(item, items);
+  if (found !== undefined) return { item: found, how: 'found' };
+  return createUnder(isNameTaken ? item.alternativeNames : [item.name, ...item.alternativeNames], item, items);
+}
+
+/** The SKU decides; an item of the same name is ours only where one of the two has no SKU, or both have the same. */
+async function find(item: ItemDocument, items: Items): Promise<{ found: ZohoItem | undefined; isNameTaken: boolean }> {
+  const bySku = item.sku === null ? [] : await items.findBySku(item.sku);
+  if (bySku[0] !== undefined) return { found: activeFirst(bySku)[0], isNameTaken: false };
+  const sameName = activeFirst(await items.findByName(item.name));
+  const own = sameName.find(({ sku }) => sku === (item.sku ?? ''));
+  const unlabelled = sameName.find(({ sku }) => sku === '' || item.sku === null);
+  return { found: own ?? unlabelled, isNameTaken: sameName.length > 0 };
+}
+
+/** An alternative name holds the SKU or the product's id: who has it already is ours. */
+async function createUnder(names: readonly string[], item: ItemDocument, items: Items): Promise<Ensured> {
   for (const name of names) {
     const made = await items.create(item, name);
-    if (made !== null) return { found: made, how: 'created' };
+    if (made.kind === 'created') return { item: made.item, how: 'created' };
+    if (made.kind === 'refused') throw made.error;
+    const [own] = (await items.findByName(name)).filter(({ sku }) => sku === (item.sku ?? ''));
+    if (own !== undefined) return { item: own, how: 'found' };
   }
-  const taken = await findTaken(item, items);
-  if (taken !== undefined) return { found: taken, how: 'found' };
-  // Taken, but by nothing that can be found: most likely an item so new that Zoho does not list it yet.
-  if (!hasWaited) throw new UnknownOutcome(problem('unknown_outcome', { what: 'item' }));
   throw new NeedsFix(problem('refused_by_zoho', { code: '1001', message: item.name, what: 'item' }));
 }
 
-/** Every name was refused: the SKU belongs to an item of another name, or a lost answer of ours left one behind. */
-async function findTaken(item: ItemDocument, items: Items): Promise<ZohoItem | undefined> {
-  if (item.sku !== null) return (await items.findBySku(item.sku))[0];
-  const own = item.alternativeNames[0];
-  return own === undefined ? undefined : (await items.findByName(own))[0];
+function activeFirst(rows: readonly ZohoItem[]): ZohoItem[] {
+  return [...rows].sort((a, b) => Number(b.active) - Number(a.active));
 }

@@ -5,19 +5,19 @@ import type { Result } from '../accounting/result.js';
 import type { BooksProfile } from '../contract/books-profile.js';
 import type { Intent, Material } from '../contract/claim.js';
 import { linkKeyText, type Link, type LinkKey, type Reservation } from '../contract/link.js';
-import { problem, type Problem } from '../contract/problems.js';
+import type { Problem } from '../contract/problems.js';
 import type { Settings } from '../contract/settings.js';
-import { LostClaim, NeedsFix, SyncError, Wait } from '../errors.js';
+import { LostClaim, SyncError } from '../errors.js';
 import type { Refused } from '../zoho/documents.js';
 import type { Zoho } from '../zoho/zoho.js';
 import { createCreditNote, settleCreditNote, voidCreditNote } from './credit-steps.js';
 import { ensureContact } from './ensure-contact.js';
 import { ensureItem } from './ensure-item.js';
 import { ensureTax } from './ensure-tax.js';
+import { reserveAll } from './ensure-run.js';
 import { ensureTaxGroup } from './ensure-tax-group.js';
 import { healDeadIds } from './heal-dead-ids.js';
 import { accept, createInvoice, markSent, updateInvoice, voidInvoice } from './invoice-steps.js';
-import { INDEX_DELAY_MS } from './outcome.js';
 import { recordPayment, updatePayment } from './payment-steps.js';
 
 export interface ExecutePorts {
@@ -56,6 +56,7 @@ export interface Execution {
   readonly input: ExecuteInput;
   profile: BooksProfile;
   reservationOf(key: LinkKey): Reservation | null;
+  isDead(key: LinkKey): boolean;
   idOf(key: LinkKey): string;
   own(): OwnLinks;
   keep(link: Link): void;
@@ -94,11 +95,13 @@ export async function execute(actions: readonly Action[], ports: ExecutePorts, i
   const made = new Map<string, Link>();
   const reservations = new Map<string, Reservation>();
   const steps: { kind: string; result: string }[] = [];
+  const dead = new Set<string>();
 
   const run: Execution = {
     ports,
     input,
     profile: input.profile,
+    isDead: (key) => dead.has(linkKeyText(key)),
     reservationOf: (key) => reservations.get(linkKeyText(key)) ?? null,
     idOf(key) {
       const link = links.get(linkKeyText(key));
@@ -106,7 +109,7 @@ export async function execute(actions: readonly Action[], ports: ExecutePorts, i
       return link.zoho_id;
     },
     own: () => ownLinksOf([...links.values()], input.orderId),
-    makeAgain: (key) => makeAgain(key, reservations, run),
+    makeAgain: (key) => makeAgain(key, dead, run),
     heal: (refused, document, contact) => healDeadIds(refused, document, contact, run),
     keep(link) {
       links.set(linkKeyText(link), link);
@@ -117,7 +120,7 @@ export async function execute(actions: readonly Action[], ports: ExecutePorts, i
 
   let failure: SyncError | null = null;
   try {
-    for (const reservation of await reserveAll(actions, ports)) {
+    for (const reservation of await reserveAll(sharedKeys(actions), (keys) => ports.reserve(keys))) {
       reservations.set(linkKeyText(reservation.key), reservation);
       if (reservation.link !== null) links.set(linkKeyText(reservation.key), reservation.link);
     }
@@ -139,36 +142,24 @@ function runStep(action: Action, run: Execution): Promise<void> {
  * Without a reservation of the store: the link exists, and Zoho's unique names guard against two at once. What may be left of an
  * earlier attempt is looked for first.
  */
-async function makeAgain(key: LinkKey, reservations: Map<string, Reservation>, run: Execution): Promise<boolean> {
+async function makeAgain(key: LinkKey, dead: Set<string>, run: Execution): Promise<boolean> {
   const { wanted } = run.input;
   if (wanted.kind === 'nothing' || wanted.contact === null) return false;
+  dead.add(linkKeyText(key));
   const item = wanted.items.find((candidate) => linkKeyText(candidate.key) === linkKeyText(key));
-  const chosenId = key.kind === 'contact' ? wanted.contact.chosenId : (item?.chosenId ?? null);
-  if (chosenId !== null) throw new NeedsFix(problem('missing_in_zoho', { what: key.kind, zoho_id: chosenId }));
-  const reservation = { key, state: 'reserved', link: null, unresolved_for_ms: 0, retry_in_ms: 0 } as const;
-  reservations.set(linkKeyText(key), reservation);
   if (key.kind === 'contact') await ensureContact({ kind: 'ensure_contact', contact: wanted.contact }, run);
   else if (item !== undefined) await ensureItem({ kind: 'ensure_item', item }, run);
   else return false;
+  dead.delete(linkKeyText(key));
   return true;
 }
 
-/** All at once and sorted, before any call to Zoho: who cannot have everything holds nothing for long. */
-async function reserveAll(actions: readonly Action[], ports: ExecutePorts): Promise<readonly Reservation[]> {
-  const keys = actions.flatMap((action): LinkKey[] => {
+/** Shared things are taken before any call to Zoho. */
+function sharedKeys(actions: readonly Action[]): LinkKey[] {
+  return actions.flatMap((action): LinkKey[] => {
     if (action.kind === 'ensure_contact') return [action.contact.key];
     if (action.kind === 'ensure_item') return [action.item.key];
     if (action.kind === 'ensure_tax') return [action.tax.key];
     return action.kind === 'ensure_tax_group' ? [action.group.key] : [];
   });
-  if (keys.length === 0) return [];
-  const sorted = [...keys].sort((a, b) => (linkKeyText(a) < linkKeyText(b) ? -1 : 1));
-  const reservations = await ports.reserve(sorted);
-  for (const { key, state, retry_in_ms, unresolved_for_ms } of reservations) {
-    if (state === 'held') throw new Wait(retry_in_ms, problem('waits_for_another_order', { what: key.kind }));
-    if (state === 'reserved' && unresolved_for_ms !== null && unresolved_for_ms < INDEX_DELAY_MS) {
-      throw new Wait(INDEX_DELAY_MS - unresolved_for_ms, problem('unknown_outcome', { what: key.kind }));
-    }
-  }
-  return reservations;
 }

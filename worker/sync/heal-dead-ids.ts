@@ -31,5 +31,5 @@ export async function healDeadIds(
 async function isAlive(key: LinkKey, run: Execution): Promise<boolean> {
   const { contacts, items } = run.ports.zoho;
   const id = run.idOf(key);
-  return key.kind === 'contact' ? contacts.exists(id) : items.exists(id);
+  return key.kind === 'contact' ? (await contacts.get(id)) !== null : items.exists(id);
 }

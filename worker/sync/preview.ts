@@ -27,6 +27,7 @@ export function preview(order: OrderInBooks): PreviewResult {
     profile: order.referenceData.profile,
     choice: order.choice,
     lockDate: lockDateFor(order),
+    settings: order.settings,
   });
   return {
     documents: documentsShown(wanted.value),

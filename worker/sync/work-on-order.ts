@@ -17,16 +17,8 @@ import type { Lease } from './lease.js';
 import { done, failed, ignored, INDEX_DELAY_MS, parked, SECOND_LOOK_MS } from './outcome.js';
 import { documentsOf, lockDateFor, readMaterial, type OrderInBooks } from './read-material.js';
 import { mergeLinks, resolveOutcome } from './resolve-outcome.js';
-import type { SyncDeps } from './sync-order.js';
-
-/** What one claim came to: everything the completion needs. */
-export interface Work {
-  readonly links: readonly Link[];
-  readonly actions: readonly { kind: string; result: string }[];
-  readonly learnt: Learnt | null;
-  readonly outcome: Outcome;
-  readonly result: LogEntry['outcome'];
-}
+import type { OrderDeps } from './sync-order.js';
+import type { Work } from './with-claim.js';
 
 /** What is known after Zoho was asked, where that was needed. */
 interface Known {
@@ -40,7 +32,7 @@ interface Known {
  * From the claim's answer to its outcome. Throws SyncError for what stops it before anything is made, LostClaim when the claim is
  * gone.
  */
-export async function workOnOrder(claim: Claim, lease: Lease, zoho: Zoho, deps: SyncDeps): Promise<Work> {
+export async function workOnOrder(claim: Claim, lease: Lease, zoho: Zoho, deps: OrderDeps): Promise<Work> {
   if (claim.unresolved_for_ms !== null && claim.unresolved_for_ms < INDEX_DELAY_MS) {
     throw new Wait(INDEX_DELAY_MS - claim.unresolved_for_ms, problem('unknown_outcome', { what: 'invoice' }));
   }
@@ -54,7 +46,7 @@ export async function workOnOrder(claim: Claim, lease: Lease, zoho: Zoho, deps: 
   const referenceData = await deps.books.referenceData(claim.reference_version);
   const isChosen = claim.replay || claim.lane === 'backfill';
   const order: OrderInBooks = { material: claim, settings, referenceData, choice: claim.choice, isChosen };
-  let known: Known = { links: withoutMissing(claim), found: [], updateInvoice: null, notes: [] };
+  let known: Known = { links: await withoutMissing(claim, zoho), found: [], updateInvoice: null, notes: [] };
   const end = (outcome: Outcome, result: LogEntry['outcome']) =>
     finish(claim, mustResolve, known, null, outcome, result);
   const certainty = mustResolve ? 'resolved' : 'keep';
@@ -83,7 +75,7 @@ interface Run {
   readonly claim: Claim;
   readonly lease: Lease;
   readonly zoho: Zoho;
-  readonly deps: SyncDeps;
+  readonly deps: OrderDeps;
   readonly mustResolve: boolean;
 }
 
@@ -104,6 +96,7 @@ async function book(sale: Result<Sale, Problem | null>, order: OrderInBooks, kno
     profile: referenceData.profile,
     choice: claim.choice,
     lockDate: lockDateFor(order),
+    settings: order.settings,
   });
   if (!planned.ok) return stop(planned.error[0]);
   const actions = planned.value;
@@ -182,9 +175,12 @@ function hasUnverified(claim: Claim): boolean {
   return documents.some((link) => link !== null && link.facts === null);
 }
 
-/** A person saw that a document is gone from Zoho and wants it again. */
-function withoutMissing(claim: Claim): readonly Link[] {
-  if (claim.choice !== 'create_again') return claim.links;
+/** A person wants again what is gone from Zoho: if the invoice is, everything that hung on it is too. */
+async function withoutMissing(claim: Claim, zoho: Zoho): Promise<readonly Link[]> {
+  const { invoice } = ownLinksOf(claim.links, claim.ref.object_id);
+  if (claim.choice !== 'create_again' || invoice === null) return claim.links;
+  const echo = await zoho.invoices.get(invoice.zoho_id);
+  if (echo !== null && echo.status !== 'void') return claim.links;
   const isOwn = (link: Link) => link.object_type === 'order' && link.object_id === claim.ref.object_id;
   return claim.links.filter((link) => !isOwn(link) || link.kind === 'contact');
 }

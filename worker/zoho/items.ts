@@ -1,6 +1,9 @@
 import type { ItemDocument } from '../accounting/documents.js';
+import type { IndexedItem } from '../contract/reference-data.js';
+import type { NeedsFix } from '../errors.js';
 import type { ZohoSession } from './client.js';
 import { refusal, unreadable } from './client.js';
+import type { IndexPage } from './contacts.js';
 import { asList, asObject, asText, hasMorePages } from './read.js';
 
 /** zoho-books-api §6: name or SKU exists; Books says 1001, the Invoice documentation 1000. */
@@ -15,12 +18,21 @@ export interface ZohoItem {
   readonly active: boolean;
 }
 
+export type ItemCreated =
+  | { readonly kind: 'created'; readonly item: ZohoItem }
+  /** Name or SKU. */
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'refused'; readonly error: NeedsFix };
+
 export interface Items {
+  /** Items of exactly this name, case ignored as Zoho does; inactive ones too. */
   findByName(name: string): Promise<ZohoItem[]>;
   findBySku(sku: string): Promise<ZohoItem[]>;
-  /** null: name or SKU is taken. */
-  create(item: ItemDocument, name: string): Promise<ZohoItem | null>;
+  create(item: ItemDocument, name: string): Promise<ItemCreated>;
+  exists(itemId: string): Promise<boolean>;
   activate(itemId: string): Promise<void>;
+  /** 200 items, active or not, in Zoho's own order: items cannot be sorted by their last change (§6). */
+  page(page: number): Promise<IndexPage<IndexedItem>>;
 }
 
 export function createItems(session: ZohoSession): Items {
@@ -60,18 +72,35 @@ export function createItems(session: ZohoSession): Items {
         what: 'item',
       });
       if (result.kind === 'refused') {
-        if (TAKEN.has(result.code)) return null;
-        throw refusal(result, 'item');
+        if (TAKEN.has(result.code)) return { kind: 'taken' };
+        return { kind: 'refused', error: refusal(result, 'item') };
       }
       const made = readItem(asObject(result.body.item));
       if (made.itemId === '') throw unreadable('item');
-      return made;
+      return { kind: 'created', item: made };
+    },
+
+    async exists(itemId) {
+      const result = await session.call({ method: 'GET', path: `/items/${itemId}`, what: 'item' });
+      return result.kind === 'ok' && readItem(asObject(result.body.item)).active;
     },
 
     async activate(itemId) {
       await session.demand({ method: 'POST', path: `/items/${itemId}/active`, what: 'item' });
     },
+
+    async page(page) {
+      const body = await list({ page: String(page) });
+      return { rows: asList(body.items).flatMap(toIndexed), more: hasMorePages(body) };
+    },
   };
+}
+
+function toIndexed(row: Record<string, unknown>): IndexPage<IndexedItem>['rows'] {
+  const { itemId, name, sku, active } = readItem(row);
+  if (itemId === '') return [];
+  const indexed = { item_id: itemId, name: name.slice(0, 2000), sku: sku.slice(0, 2000), active };
+  return [{ row: indexed, modified: asText(row.last_modified_time) }];
 }
 
 function readItem(row: Record<string, unknown>): ZohoItem {

@@ -1,22 +1,10 @@
+import { editionOf } from '../accounting/editions.js';
 import { emptyBooksProfile, type BooksProfile } from '../contract/books-profile.js';
 import type { Organization } from '../contract/connection.js';
 import type { ZohoAccount, ZohoCurrency } from '../contract/reference-data.js';
 import type { ZohoSession } from './client.js';
+import { isoCountryOf } from './iso-country.js';
 import { asInteger, asList, asObject, asText } from './read.js';
-
-/** Editions that do not take is_inclusive_tax (zoho-books-api §7.1, §9). */
-const WITHOUT_INCLUSIVE = new Set(['US', 'CA']);
-
-const COUNTRY_CODES: Record<string, string> = {
-  'u.s.a': 'US',
-  'u.s.a.': 'US',
-  usa: 'US',
-  'united states': 'US',
-  'united states of america': 'US',
-  us: 'US',
-  canada: 'CA',
-  ca: 'CA',
-};
 
 export interface Organizations {
   list(): Promise<Organization[]>;
@@ -49,15 +37,10 @@ export function createOrganizations(session: ZohoSession): Organizations {
         what: 'organisation',
       });
       const row = asObject(body.organization);
-      const country = asText(row.country_code) || asText(asObject(row.address).country) || asText(row.country);
-      const edition = COUNTRY_CODES[country.trim().toLowerCase()] ?? country.trim().toUpperCase().slice(0, 20);
+      const told = [row.country_code, asObject(row.address).country_code, asObject(row.address).country, row.country];
+      const country = told.map((text) => isoCountryOf(asText(text))).find((code) => code !== '') ?? '';
       const profile = emptyBooksProfile(organizationId, asText(row.currency_code));
-      if (edition === '') return profile;
-      return {
-        ...profile,
-        edition: { value: edition, source: 'organization' },
-        inclusive: WITHOUT_INCLUSIVE.has(edition) ? { value: false, source: 'organization' } : null,
-      };
+      return country === '' ? profile : withEdition(profile, country);
     },
 
     async currencies() {
@@ -88,4 +71,11 @@ export function createOrganizations(session: ZohoSession): Organizations {
       }));
     },
   };
+}
+
+function withEdition(profile: BooksProfile, country: string): BooksProfile {
+  const edition = { value: country, source: 'organization' } as const;
+  const { inclusive, negativeLines } = editionOf({ edition, edition_fields: null });
+  const no = { value: false, source: 'organization' } as const;
+  return { ...profile, edition, inclusive: inclusive ? null : no, negative_line: negativeLines ? null : no };
 }

@@ -1,6 +1,8 @@
+import type { TaxDocument } from '../accounting/documents.js';
 import type { ZohoTax } from '../contract/reference-data.js';
+import type { NeedsFix } from '../errors.js';
 import type { ZohoSession } from './client.js';
-import { unreadable } from './client.js';
+import { refusal, unreadable } from './client.js';
 import { asDecimal, asList, asObject, asText, hasMorePages } from './read.js';
 
 const MAX_PAGES = 10;
@@ -11,9 +13,14 @@ export interface ZohoTaxGroup {
   readonly taxIds: readonly string[];
 }
 
+export type TaxCreated =
+  { readonly kind: 'created'; readonly tax: ZohoTax } | { readonly kind: 'refused'; readonly error: NeedsFix };
+
 export interface Taxes {
   /** Every tax and tax group. */
   list(): Promise<ZohoTax[]>;
+  /** Zoho's own words where it refuses, for example because the name is taken. */
+  create(tax: TaxDocument, name: string): Promise<TaxCreated>;
   /** null: refused, for example because the name is taken. */
   createGroup(taxIds: readonly string[], name: string): Promise<ZohoTaxGroup | null>;
   readGroup(groupId: string): Promise<ZohoTaxGroup | null>;
@@ -35,6 +42,19 @@ export function createTaxes(session: ZohoSession): Taxes {
         if (!hasMorePages(body)) break;
       }
       return taxes;
+    },
+
+    async create(tax, name) {
+      const result = await session.call({
+        method: 'POST',
+        path: '/settings/taxes',
+        body: { tax_name: name, tax_percentage: tax.percent, tax_type: tax.compound ? 'compound_tax' : 'tax' },
+        what: 'tax',
+      });
+      if (result.kind === 'refused') return { kind: 'refused', error: refusal(result, 'tax') };
+      const [made] = readTax(asObject(result.body.tax));
+      if (made === undefined) throw unreadable('tax');
+      return { kind: 'created', tax: made };
     },
 
     async createGroup(taxIds, name) {

@@ -1,24 +1,23 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { contactOf } from '../../../worker/accounting/contact.js';
-import { desired } from '../../../worker/accounting/desired.js';
 import type { Action, Booking, Documents } from '../../../worker/accounting/documents.js';
 import { isBooked } from '../../../worker/accounting/is-booked.js';
 import { itemOf } from '../../../worker/accounting/item.js';
 import { lineForm } from '../../../worker/accounting/line-form.js';
 import { fromMinor, toMinor } from '../../../worker/accounting/money.js';
-import { plan } from '../../../worker/accounting/plan.js';
-import { factsOf, readSale, type Sale } from '../../../worker/accounting/sale.js';
+import { plan, type PlanContext } from '../../../worker/accounting/plan.js';
+import { factsOf, paymentFactsOf, readSale, type Sale } from '../../../worker/accounting/sale.js';
 import { sha256 } from '../../../worker/accounting/sha256.js';
 import { meaningOf } from '../../../worker/accounting/status.js';
 import { mapTaxes } from '../../../worker/accounting/tax.js';
-import { emptyBooksProfile } from '../../../worker/contract/books-profile.js';
+import { emptyBooksProfile, type BooksProfile } from '../../../worker/contract/books-profile.js';
 import type { Link } from '../../../worker/contract/link.js';
 import type { ZohoTax } from '../../../worker/contract/reference-data.js';
 import { DEFAULT_STATUS_MAP, defaultSettings } from '../../../worker/contract/settings.js';
 import { wooOrderSchema } from '../../../worker/contract/woo-order.js';
 import { newLink } from '../../../worker/sync/new-link.js';
-import { fixtureOrders, referenceDataFor } from '../../fixtures/fixture-orders.js';
+import { desiredOf, fixtureOrders, readFixture, referenceDataFor } from '../../fixtures/fixture-orders.js';
 
 const fixtures = fixtureOrders(['us-excl']);
 const [fixture] = fixtures.filter(({ order }) => order.status === 'completed' && order.customer_id !== '0');
@@ -27,13 +26,11 @@ const data = referenceDataFor(fixture.settings);
 
 function sale(change: Record<string, unknown> = {}, decimals = 2): Sale {
   assert.ok(fixture);
-  const read = readSale(wooOrderSchema.parse({ ...fixture.rawOrder, ...change }), [], decimals);
-  assert.ok(read.ok);
-  return read.value;
+  return readFixture({ ...fixture.rawOrder, ...change }, [], decimals);
 }
 
 function wanted(of: Sale): Documents {
-  const documents = desired(of, defaultSettings('AB12'), { reference: 'AB12-1', referenceData: data });
+  const documents = desiredOf(of, data);
   assert.ok(documents.ok, JSON.stringify(documents));
   return documents.value;
 }
@@ -49,7 +46,8 @@ function invoiceLink(of: Sale, more: Partial<Link> = {}): Link {
   return newLink(key, '1', { facts: factsOf(of), status: 'paid', number: 'INV-1', total: of.total, ...more });
 }
 function paymentLink(of: Sale): Link {
-  return newLink({ object_type: 'order', object_id: of.orderId, kind: 'payment', slot: '1' }, '2');
+  const key = { object_type: 'order', object_id: of.orderId, kind: 'payment', slot: '1' } as const;
+  return newLink(key, '2', { facts: paymentFactsOf(of) });
 }
 
 describe('accounting/money', () => {
@@ -108,7 +106,10 @@ describe('accounting/sale', () => {
 
   it('answers a problem, not an exception, for an amount that is none', () => {
     assert.ok(fixture);
-    const read = readSale(wooOrderSchema.parse({ ...fixture.rawOrder, total: 'NaN' }), [], 2);
+    const read = readSale(wooOrderSchema.parse({ ...fixture.rawOrder, total: 'NaN' }), [], {
+      decimals: 2,
+      timeZone: 'UTC',
+    });
     assert.ok(!read.ok && read.error.code === 'unreadable_order');
   });
 });
@@ -161,13 +162,23 @@ describe('accounting/is-booked', () => {
 });
 
 describe('accounting/plan', () => {
+  const contextOf = (of: Sale, profile: BooksProfile | null = null): PlanContext => ({
+    orderId: of.orderId,
+    profile,
+    choice: null,
+    lockDate: null,
+    settings: defaultSettings('AB12'),
+  });
   const kinds = (actions: readonly Action[]) => actions.map((action) => action.kind);
   const shared = (of: Sale): Link[] => {
     const { contact, items, taxGroups } = booking(of);
-    return [contact, ...items, ...taxGroups].map(({ key }) => newLink(key, '9'));
+    return [
+      newLink(contact.key, '9', { facts: contact.facts }),
+      ...[...items, ...taxGroups].map(({ key }) => newLink(key, '9')),
+    ];
   };
   const planned = (of: Sale, links: Link[], profile = emptyBooksProfile('10', 'USD')) => {
-    const result = plan(wanted(of), links, profile);
+    const result = plan(wanted(of), links, contextOf(of, profile));
     assert.ok(result.ok, JSON.stringify(result));
     return kinds(result.value);
   };
@@ -196,27 +207,29 @@ describe('accounting/plan', () => {
     assert.deepEqual(planned(of, [...shared(of), invoiceLink(of)]), ['record_payment']);
     assert.deepEqual(planned(of, [...shared(of), invoiceLink(of), paymentLink(of)]), []);
   });
-  it('asks about a booked order that changed', () => {
+  it('changes the invoice of an unpaid order, and asks about a paid one', () => {
     const of = sale();
     const other = invoiceLink(of, { facts: { ...factsOf(of), hash: 'other' } });
-    const result = plan(wanted(of), [other], null);
-    assert.ok(!result.ok && result.error[0]?.code === 'changed_after_booking');
+    const unpaid = sale({ date_paid_gmt: null });
+    assert.deepEqual(planned(unpaid, [...shared(unpaid), other]), ['update_invoice']);
+    const asked = plan(wanted(of), [...shared(of), other, paymentLink(of)], contextOf(of));
+    assert.ok(!asked.ok && asked.error[0]?.code === 'edited_after_payment');
   });
 });
 
 describe('accounting/desired', () => {
   const reasonOf = (change: Record<string, unknown>, settings = defaultSettings('AB12')) => {
-    const documents = desired(sale(change), settings, { reference: 'R', referenceData: data });
+    const documents = desiredOf(sale(change), data, settings);
     assert.ok(documents.ok);
     return documents.value.kind === 'nothing' ? documents.value.reason : documents.value.kind;
   };
   it('wants nothing for what is not booked', () => {
     assert.equal(reasonOf({ status: 'pending' }), 'status');
-    assert.equal(reasonOf({ status: 'cancelled' }), 'void_without_invoice');
+    assert.equal(reasonOf({ status: 'cancelled' }), 'status');
     assert.equal(reasonOf({}, { ...defaultSettings('AB12'), sync_from: '2030-01-01T00:00:00Z' }), 'before_sync_from');
   });
   it('asks for a currency the books do not have', () => {
-    const documents = desired(sale({ currency: 'CHF' }), defaultSettings('A'), { reference: 'R', referenceData: data });
+    const documents = desiredOf(sale({ currency: 'CHF' }), data);
     assert.ok(!documents.ok && documents.error[0]?.code === 'currency_not_in_books');
   });
   it('parks a total that its parts do not explain, and one below zero', () => {
@@ -224,27 +237,26 @@ describe('accounting/desired', () => {
       ['1.00', 'total_unexplained'],
       ['-1.00', 'negative_total'],
     ] as const) {
-      const documents = desired(sale({ total }), defaultSettings('A'), { reference: 'R', referenceData: data });
+      const documents = desiredOf(sale({ total }), data);
       assert.ok(!documents.ok && documents.error[0]?.code === code, code);
     }
   });
   it('records no payment for a total of zero', () => {
     const free = fixtureOrders().find(({ order }) => Number(order.total) === 0 && order.status === 'completed');
     assert.ok(free);
-    const read = readSale(free.order, [], free.settings.decimals);
-    assert.ok(read.ok);
-    const documents = desired(read.value, defaultSettings('A'), {
-      reference: 'R',
-      referenceData: referenceDataFor(free.settings),
-    });
+    const documents = desiredOf(
+      readFixture(free.rawOrder, [], free.settings.decimals),
+      referenceDataFor(free.settings),
+    );
     assert.ok(documents.ok && documents.value.kind === 'booking');
-    assert.equal(documents.value.payment, null);
+    assert.deepEqual(documents.value.payments, []);
   });
 });
 
 describe('accounting/tax', () => {
   const rate = (label: string, percent: string, compound = false) => ({
     rateId: '1',
+    code: '',
     label,
     percent,
     compound,
@@ -264,15 +276,11 @@ describe('accounting/tax', () => {
     chosen: Record<string, string> = {},
     compound = false,
   ) => {
-    const base = sale();
-    const line = base.lines[0];
+    const [line] = sale().lines;
     assert.ok(line);
-    const of = {
-      ...base,
-      taxes: [rate(label, percent, compound)],
-      lines: [{ ...line, taxes: [{ rateId: '1', amount: '1' }] }],
-    };
-    const mapped = mapTaxes(of, chosen, taxes);
+    const lines = [{ ...line, taxes: [{ rateId: '1', amount: '1' }] }];
+    const settings = { taxes: chosen, tax_rules: [] };
+    const mapped = mapTaxes(lines, [rate(label, percent, compound)], { settings, zohoTaxes: taxes, links: [] });
     return mapped.ok ? mapped.value.get('1')?.zoho.tax_id : mapped.error[0]?.code;
   };
   const cases: [string, string | undefined, () => string | undefined][] = [
@@ -304,9 +312,14 @@ describe('accounting/tax', () => {
       () => map('GST', '5', [zoho('a', 'GST', '5'), zoho('b', 'PST', '5')], { '1': 'b' }),
     ],
     [
-      'not one a person chose whose percentage differs',
-      'mapped_tax_differs',
+      'not one a person chose whose percentage differs, but the one whose name fits',
+      'a',
       () => map('GST', '5', [zoho('a', 'GST', '5'), zoho('b', 'PST', '7')], { '1': 'b' }),
+    ],
+    [
+      'none where the chosen one differs and no other fits',
+      'mapped_tax_differs',
+      () => map('GST', '5', [zoho('b', 'PST', '7')], { '1': 'b' }),
     ],
     [
       'the compound one for a compound rate',
@@ -361,7 +374,7 @@ describe('accounting/line-form', () => {
 describe('accounting/contact and item', () => {
   it('key a customer by id, a guest by e-mail, an order without e-mail by itself, each with its currency', () => {
     const billing = { ...fixture.order.billing, email: ' Ada@Example.com ' };
-    const key = (change: Record<string, unknown>) => contactOf(sale(change), 'AB12-1', '55').key;
+    const key = (change: Record<string, unknown>) => contact(sale(change)).key;
     assert.deepEqual(key({ customer_id: 7 }), {
       object_type: 'customer',
       object_id: '7',
