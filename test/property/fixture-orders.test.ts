@@ -1,113 +1,29 @@
 import assert from 'node:assert/strict';
 import Big from 'big.js';
-import { desired } from '../../worker/accounting/desired.js';
 import type { InvoiceDocument } from '../../worker/accounting/documents.js';
-import type { InvoiceEcho } from '../../worker/accounting/invoice-echo.js';
 import { learnFromEcho } from '../../worker/accounting/learn.js';
-import { readSale, type Sale } from '../../worker/accounting/sale.js';
-import { verifyInvoice } from '../../worker/accounting/verify.js';
+import type { Sale } from '../../worker/accounting/sale.js';
+import { verifyDocument } from '../../worker/accounting/verify.js';
 import type { BooksProfile } from '../../worker/contract/books-profile.js';
 import type { ReferenceData } from '../../worker/contract/reference-data.js';
-import { defaultSettings } from '../../worker/contract/settings.js';
-import { fixtureOrders, referenceDataFor, type FixtureOrder } from '../fixtures/fixture-orders.js';
+import {
+  desiredOf,
+  fixtureOrders,
+  readFixture,
+  referenceDataFor,
+  type FixtureOrder,
+} from '../fixtures/fixture-orders.js';
 import { defaultSwitches, SWITCHES, type Switches } from '../simulators/zoho-books/switches.js';
-import type { Tax } from '../simulators/zoho-books/state.js';
-import { computeTotals, type TotalsResult } from '../simulators/zoho-books/totals.js';
-
-/** The judge is the simulator's arithmetic, which shares nothing with the solver's. */
-function zohoAnswers(
-  invoice: InvoiceDocument,
-  data: ReferenceData,
-  switches: Switches,
-  decimals: number,
-): TotalsResult {
-  const taxes = new Map(
-    data.taxes.map((tax): [string, Tax] => [
-      tax.tax_id,
-      {
-        tax_id: tax.tax_id,
-        tax_name: tax.name,
-        percent: tax.percent,
-        type: tax.type === 'compound_tax' ? 'compound_tax' : 'tax',
-        country_code: '',
-      },
-    ]),
-  );
-  const taxesOf = (tax: InvoiceDocument['lines'][number]['tax']): Tax[] => {
-    const ids = tax === null ? [] : tax.kind === 'tax' ? [tax.taxId] : tax.key.object_id.split('.');
-    return ids.flatMap((id) => taxes.get(id) ?? []);
-  };
-  return computeTotals(
-    {
-      decimals,
-      inclusive: invoice.inclusive && switches.inclusive === 'honoured',
-      lines: invoice.lines.map((line) => ({
-        rate: line.rate,
-        quantity: line.quantity,
-        discount: line.discount ?? '0',
-        taxes: taxesOf(line.tax),
-      })),
-      shipping: { charge: '0', taxes: [] },
-      adjustment: invoice.adjustment ?? '0',
-    },
-    switches,
-  );
-}
-
-function echoOf(invoice: InvoiceDocument, answer: TotalsResult, switches: Switches): InvoiceEcho {
-  return {
-    invoiceId: '1',
-    number: 'INV-1',
-    reference: invoice.reference,
-    status: 'draft',
-    customerId: '1',
-    currency: invoice.currency,
-    date: invoice.date,
-    total: answer.total,
-    balance: answer.total,
-    taxTotal: answer.taxTotal,
-    subTotal: answer.subTotal,
-    adjustment: invoice.adjustment ?? '0',
-    roundOff: answer.roundoff,
-    shippingCharge: '0',
-    shippingTax: null,
-    inclusive: invoice.inclusive && switches.inclusive === 'honoured',
-    taxRounding: null,
-    roundingMode: null,
-    pricePrecision: null,
-    discountType: null,
-    exchangeRate: null,
-    lastModifiedTime: '',
-    createdTime: '',
-    url: '',
-    lines: [],
-    taxes: [],
-  };
-}
-
-const known = <T>(value: T) => ({ value, source: 'organization' as const });
-
-function profileOf(switches: Switches): Partial<BooksProfile> {
-  return {
-    tax_rounding: known(switches.taxRounding),
-    rounding_mode: known(switches.roundingMode),
-    compound: known(switches.compoundInGroup),
-    inclusive: known(switches.inclusive === 'honoured'),
-    rate_precision: known(Number(switches.ratePrecision)),
-    quantity_precision: known(Number(switches.quantityPrecision)),
-  };
-}
+import { echoOf, profileOf, zohoAnswers } from './zoho-answers.js';
 
 /** Every order taken as completed and paid, before any refund. */
 function saleOf(fixture: FixtureOrder): Sale {
-  const order = { ...fixture.order, status: 'completed', date_paid_gmt: '2026-02-01T12:00:00' };
-  const sale = readSale(order, [], fixture.settings.decimals);
-  assert.ok(sale.ok);
-  return sale.value;
+  const order = { ...fixture.rawOrder, status: 'completed', date_paid_gmt: '2026-02-01T12:00:00' };
+  return readFixture(order, [], fixture.settings.decimals);
 }
 
 function solve(fixture: FixtureOrder, sale: Sale, data: ReferenceData): InvoiceDocument {
-  const documents = desired(sale, defaultSettings('AB12'), { reference: 'AB12-1', referenceData: data });
+  const documents = desiredOf(sale, data);
   assert.ok(
     documents.ok,
     `${fixture.profile}-${sale.orderId}: ${JSON.stringify(documents.ok ? null : documents.error)}`,
@@ -122,26 +38,28 @@ function book(fixture: FixtureOrder, switches: Switches, start: Partial<BooksPro
   const data = referenceDataFor(fixture.settings, start);
   const sale = saleOf(fixture);
   let invoice = solve(fixture, sale, data);
-  let answer = zohoAnswers(invoice, data, switches, decimals);
+  let answer = zohoAnswers(invoice, switches);
   let tries = 1;
   let { profile } = data;
-  while (verifyInvoice(invoice, echoOf(invoice, answer, switches)) === 'differs' && tries < 3) {
+  while (verifyDocument(invoice, echoOf(invoice, answer, switches)) === 'differs' && tries < 3) {
     assert.ok(profile);
-    profile = learnFromEcho(profile, invoice, echoOf(invoice, answer, switches), data);
+    profile = learnFromEcho(profile, invoice, echoOf(invoice, answer, switches));
     invoice = solve(fixture, sale, { ...data, profile });
-    answer = zohoAnswers(invoice, data, switches, decimals);
+    answer = zohoAnswers(invoice, switches);
     tries++;
   }
   const unit = new Big(10).pow(-decimals);
   const declared = new Map<string, Big>();
-  for (const { label, percent, amount } of sale.taxes) {
-    const before = declared.get(label + percent) ?? new Big(0);
-    declared.set(label + percent, before.plus(new Big(amount).round(decimals, Big.roundHalfUp)));
+  for (const { label, percent, compound, amount } of sale.taxes) {
+    const type = compound ? 'compound_tax' : 'tax';
+    const same = data.taxes.find((tax) => tax.name === label && tax.percent === percent && tax.type === type);
+    const id = same?.tax_id ?? label;
+    declared.set(id, (declared.get(id) ?? new Big(0)).plus(new Big(amount).round(decimals, Big.roundHalfUp)));
   }
   const worst = answer.taxes
     .map(({ tax, amount }) =>
       new Big(amount)
-        .minus(declared.get(tax.tax_name + tax.percent) ?? 0)
+        .minus(declared.get(tax.tax_id) ?? 0)
         .abs()
         .div(unit),
     )

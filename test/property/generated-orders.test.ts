@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { desired } from '../../worker/accounting/desired.js';
 import { readSale } from '../../worker/accounting/sale.js';
 import { emptyBooksProfile } from '../../worker/contract/books-profile.js';
-import { defaultSettings } from '../../worker/contract/settings.js';
+import { desiredOf } from '../fixtures/fixture-orders.js';
 import { wooOrderSchema } from '../../worker/contract/woo-order.js';
-import { computeTotals } from '../simulators/zoho-books/totals.js';
+import { zohoAnswers } from './zoho-answers.js';
 import { defaultSwitches } from '../simulators/zoho-books/switches.js';
 
 const address = {
@@ -99,7 +98,7 @@ describe('generated orders', function () {
     const known = { value: 'item', source: 'setting' } as const;
     fc.assert(
       fc.property(orderArbitrary, (order) => {
-        const sale = readSale(order, [], 2);
+        const sale = readSale(order, [], { decimals: 2, timeZone: 'UTC' });
         assert.ok(sale.ok);
         const taxes = order.tax_lines.map((tax) => ({
           tax_id: `10${tax.rate_id}`,
@@ -108,47 +107,21 @@ describe('generated orders', function () {
           type: 'tax' as const,
           country: '',
         }));
-        const documents = desired(sale.value, defaultSettings('A'), {
-          reference: 'A-1',
-          referenceData: {
-            version: 1,
-            organization_id: '10',
-            taxes,
-            currencies: [{ currency_id: '5', code: 'USD', price_precision: 2, is_base: true }],
-            accounts: [],
-            profile: {
-              ...emptyBooksProfile('10', 'USD'),
-              tax_rounding: known,
-              rounding_mode: { value: 'half_up', source: 'setting' },
-            },
+        const documents = desiredOf(sale.value, {
+          version: 1,
+          organization_id: '10',
+          taxes,
+          currencies: [{ currency_id: '5', code: 'USD', price_precision: 2, is_base: true }],
+          accounts: [],
+          profile: {
+            ...emptyBooksProfile('10', 'USD'),
+            tax_rounding: known,
+            rounding_mode: { value: 'half_up', source: 'setting' },
           },
         });
         assert.ok(documents.ok && documents.value.kind === 'booking', JSON.stringify(documents));
         const { invoice } = documents.value;
-        const answer = computeTotals(
-          {
-            decimals: 2,
-            inclusive: false,
-            lines: invoice.lines.map((line) => ({
-              ...line,
-              discount: line.discount ?? '0',
-              taxes: (line.tax === null
-                ? []
-                : line.tax.kind === 'tax'
-                  ? [line.tax.taxId]
-                  : line.tax.key.object_id.split('.')
-              ).flatMap((id) => {
-                const tax = taxes.find((candidate) => candidate.tax_id === id);
-                return tax === undefined
-                  ? []
-                  : [{ tax_id: id, tax_name: tax.name, percent: tax.percent, type: 'tax' as const, country_code: '' }];
-              }),
-            })),
-            shipping: { charge: '0', taxes: [] },
-            adjustment: invoice.adjustment ?? '0',
-          },
-          defaultSwitches(),
-        );
+        const answer = zohoAnswers(invoice, defaultSwitches());
         assert.equal(answer.total, invoice.total);
         assert.equal(answer.total, Number(order.total).toFixed(2));
         assert.equal(answer.taxTotal, Number(order.total_tax).toFixed(2));

@@ -7,6 +7,7 @@ import { itemOf } from '../../../worker/accounting/item.js';
 import { lineForm } from '../../../worker/accounting/line-form.js';
 import { fromMinor, toMinor } from '../../../worker/accounting/money.js';
 import { plan, type PlanContext } from '../../../worker/accounting/plan.js';
+import { editionOf } from '../../../worker/accounting/editions.js';
 import { factsOf, paymentFactsOf, readSale, type Sale } from '../../../worker/accounting/sale.js';
 import { sha256 } from '../../../worker/accounting/sha256.js';
 import { meaningOf } from '../../../worker/accounting/status.js';
@@ -372,9 +373,12 @@ describe('accounting/line-form', () => {
 });
 
 describe('accounting/contact and item', () => {
+  const settings = defaultSettings('AB12');
+  const contactFor = (of: Sale) =>
+    contactOf(of, 'AB12-1', '55', settings, editionOf(emptyBooksProfile('10', 'USD')), null);
   it('key a customer by id, a guest by e-mail, an order without e-mail by itself, each with its currency', () => {
     const billing = { ...fixture.order.billing, email: ' Ada@Example.com ' };
-    const key = (change: Record<string, unknown>) => contact(sale(change)).key;
+    const key = (change: Record<string, unknown>) => contactFor(sale(change)).key;
     assert.deepEqual(key({ customer_id: 7 }), {
       object_type: 'customer',
       object_id: '7',
@@ -386,11 +390,7 @@ describe('accounting/contact and item', () => {
   });
   it('name a contact without breaking characters, and always have a name', () => {
     const contact = (first_name: string, email = 'a@b.c') =>
-      contactOf(
-        sale({ billing: { ...fixture.order.billing, first_name, last_name: '', company: '', email } }),
-        'AB12-1',
-        '55',
-      );
+      contactFor(sale({ billing: { ...fixture.order.billing, first_name, last_name: '', company: '', email } }));
     assert.equal(contact('A\u0000d\na').name, 'A d a');
     assert.ok(contact('😀'.repeat(90)).name.length <= 100);
     assert.ok(!/[\uD800-\uDBFF]$/.test(contact('😀'.repeat(90)).name));
@@ -401,8 +401,10 @@ describe('accounting/contact and item', () => {
   it('keep the key of a product when its name changes, and one of its own when it was deleted', () => {
     const line = sale().lines.find(({ kind }) => kind === 'product');
     assert.ok(line);
-    assert.deepEqual(itemOf({ ...line, name: 'Other' }).key, itemOf(line).key);
-    assert.match(itemOf({ ...line, productId: null }).key.object_id, /^name-[0-9a-f]{16}$/);
-    assert.ok(itemOf({ ...line, name: 'x'.repeat(300) }).alternativeNames.every((name) => name.length <= 100));
+    assert.deepEqual(itemOf({ ...line, name: 'Other' }, settings).key, itemOf(line, settings).key);
+    assert.match(itemOf({ ...line, productId: null }, settings).key.object_id, /^name-[0-9a-f]{16}$/);
+    assert.ok(
+      itemOf({ ...line, name: 'x'.repeat(300) }, settings).alternativeNames.every((name) => name.length <= 100),
+    );
   });
 });
