@@ -17,9 +17,9 @@ export function isBooked(sale: Sale, links: readonly Link[], statusMap: StatusMa
   if (own.invoice === null || facts === null) return false;
   if (!meansTheSame(sale.status, facts.status, statusMap)) return false;
   if (!hasSameFacts(facts, factsOf(sale))) return false;
-  if (meaningOf(sale.status, statusMap) === 'void') return ['left', 'credited'].includes(own.invoice.status);
+  if (own.invoice.status === 'credited') return true;
   const isSettled = SETTLED_BY_OTHERS.has(own.invoice.status) || hasPayments(sale, own.invoice, own);
-  return own.invoice.status !== 'credited' && isSettled && hasCredits(sale, own, facts.settled_refunds);
+  return isSettled && hasCredits(sale, own, facts.settled_refunds);
 }
 
 /** Equal, or read with other decimals than they were taken with. */
