@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { checkoutOrder } from './checkout.js';
 import type { Dice } from './dice.js';
 import { generateDetails } from './generate-details.js';
@@ -67,24 +68,29 @@ function calculated(input: GeneratedInput): { input: GeneratedInput; amounts: Or
   return { input: sane, amounts: calculate(sane) };
 }
 
+/** From the stored amounts in exact decimals: sums of doubles would be an opinion of their own. */
 function truthOf(amounts: OrderAmounts, refunds: readonly Refunded[], decimals: number): Truth {
-  const back = refunds.reduce((total, refund) => total + refund.amounts.amount, 0);
+  const total = numberFormat(amounts.total, decimals);
+  const given = refunds.map(({ details, amounts: { amount } }) => ({
+    id: details.head.id,
+    amount: numberFormat(amount, decimals),
+  }));
   return {
-    total: numberFormat(amounts.total, decimals),
+    total,
     totalTax: numberFormat(amounts.totalTax, decimals),
-    taxes: amounts.taxLines.map(({ rate, taxTotal, shippingTaxTotal }) => ({
-      rateId: rate.id,
-      label: rate.label,
-      percent: rate.percent,
-      compound: rate.compound,
-      amount: numberFormat(taxTotal + shippingTaxTotal, 6),
-      rounded: numberFormat(taxTotal + shippingTaxTotal, decimals),
-    })),
-    refunds: refunds.map(({ details, amounts: { amount } }) => ({
-      id: details.head.id,
-      amount: numberFormat(amount, decimals),
-    })),
-    left: numberFormat(amounts.total - back, decimals),
+    taxes: amounts.taxLines.map(({ rate, taxTotal, shippingTaxTotal }) => {
+      const amount = new Big(numberFormat(taxTotal, 6)).plus(numberFormat(shippingTaxTotal, 6));
+      return {
+        rateId: rate.id,
+        label: rate.label,
+        percent: rate.percent,
+        compound: rate.compound,
+        amount: amount.toFixed(6),
+        rounded: amount.round(decimals, Big.roundHalfUp).toFixed(decimals),
+      };
+    }),
+    refunds: given,
+    left: given.reduce((left, { amount }) => left.minus(amount), new Big(total)).toFixed(decimals),
   };
 }
 
