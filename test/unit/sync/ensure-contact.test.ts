@@ -168,8 +168,10 @@ describe('sync/ensure-contact', () => {
 
   it('asks Zoho itself after a lost answer, however fresh the index', async () => {
     await setUp();
+    const stale = books.addContact({});
+    books.org.contacts.pop();
     const lost = books.addContact({});
-    const run = createTestRun(books.ports, { contacts: fresh(), unresolvedForMs: 20_000 });
+    const run = createTestRun(books.ports, { contacts: fresh(stale), unresolvedForMs: 20_000 });
     await ensure(document(), run);
     assert.deepEqual([books.callsMade(), idKept(run)], [['GET /contacts'], lost.contact_id]);
   });
@@ -231,6 +233,14 @@ describe('sync/ensure-contact', () => {
       assert.deepEqual(run.profile.edition_fields, { value: false, source: 'refusal' });
       await ensure(document({ name: 'Max', email: 'max@example.com', editionFields: indian }), run);
       assert.deepEqual(books.callsMade(), ['POST /contacts']);
+    });
+
+    it('does not condemn them for one buyer where the organisation took them before', async () => {
+      await setUp();
+      const known = { edition_fields: { value: true, source: 'echo' } } as const;
+      const run = createTestRun(books.ports, { contacts: fresh(), profile: known });
+      await ensure(document({ editionFields: indian }), run);
+      assert.deepEqual(run.profile.edition_fields, known.edition_fields);
     });
 
     it('is refused as ever where they are not the reason', async () => {
