@@ -6,7 +6,7 @@ import type { Link } from '../contract/link.js';
 import { problem } from '../contract/problems.js';
 import type { IndexedContact } from '../contract/reference-data.js';
 import { NeedsFix, UnknownOutcome } from '../errors.js';
-import { isCurrency, type ContactWritten, type ZohoContact } from '../zoho/contacts.js';
+import { indexedContactOf, isCurrency, type ContactWritten, type ZohoContact } from '../zoho/contacts.js';
 import { mustLook, standingLink, type EnsureRun } from './ensure-run.js';
 import { newLink } from './new-link.js';
 import { updateContact } from './update-contact.js';
@@ -52,6 +52,7 @@ async function updateQuietly(contact: ContactDocument, link: Link, run: EnsureRu
       return;
     }
     run.keep(updated.link);
+    run.learnContact(updated.indexed);
     run.note('update_contact', updated.result);
   } catch (error) {
     if (!(error instanceof NeedsFix)) throw error;
@@ -108,6 +109,7 @@ async function create(contact: ContactDocument, run: EnsureRun): Promise<void> {
       run.keep(
         linkOf(contact, contactId, given, 'created', printOfEcho(contact, made.echo), made.echo.lastModifiedTime),
       );
+      run.learnContact(indexedContactOf(made.echo, contact.email ?? ''));
       run.note('ensure_contact', 'created');
       return;
     }

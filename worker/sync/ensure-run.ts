@@ -2,6 +2,7 @@ import type { BooksProfile } from '../contract/books-profile.js';
 import type { Material } from '../contract/claim.js';
 import { linkKeyText, type Link, type LinkKey, type Reservation } from '../contract/link.js';
 import { problem } from '../contract/problems.js';
+import type { IndexedContact } from '../contract/reference-data.js';
 import type { Settings } from '../contract/settings.js';
 import { Wait } from '../errors.js';
 import type { Zoho } from '../zoho/zoho.js';
@@ -20,6 +21,8 @@ export interface EnsureRun {
   isDead(key: LinkKey): boolean;
   keep(link: Link): void;
   note(kind: string, result: string): void;
+  /** Goes into the index with the completion: the next order with this e-mail must find what was made or changed here. */
+  learnContact(contact: IndexedContact): void;
 }
 
 /** Whether something may be there that no index knows: after a lost answer, or when the linked one is gone. */

@@ -6,7 +6,7 @@ import { emptyBooksProfile, type BooksProfile } from '../contract/books-profile.
 import type { Claim } from '../contract/claim.js';
 import { linkKeyText, type Link, type Reservation } from '../contract/link.js';
 import { problem } from '../contract/problems.js';
-import type { ReferenceData } from '../contract/reference-data.js';
+import type { IndexedContact, Learnt, ReferenceData } from '../contract/reference-data.js';
 import type { Settings } from '../contract/settings.js';
 import { LostClaim, NeedsFix, SyncError, Wait } from '../errors.js';
 import type { StoreClient } from '../store/store-client.js';
@@ -55,8 +55,15 @@ async function workOnCustomer(claim: Claim, lease: Lease, zoho: Zoho, deps: Sync
   }
   const outcome = failure === null ? done(certainty) : failed(failure, claim.attempts, deps.random, certainty);
   const result = outcome.state === 'done' ? (run.steps.length === 0 ? 'unchanged' : 'booked') : outcome.state;
-  const learnt = run.profile === run.given ? null : { profile: run.profile };
-  return { links: [...run.made.values()], actions: run.steps, learnt, outcome, result };
+  return { links: [...run.made.values()], actions: run.steps, learnt: learntBy(run), outcome, result };
+}
+
+function learntBy({ profile, given, indexed }: CustomerRun): Learnt | null {
+  if (profile === given && indexed.length === 0) return null;
+  return {
+    ...(profile === given ? {} : { profile }),
+    ...(indexed.length === 0 ? {} : { contacts: [...indexed] }),
+  };
 }
 
 interface Subject {
@@ -74,6 +81,7 @@ interface CustomerRun extends EnsureRun {
   readonly given: BooksProfile;
   readonly made: ReadonlyMap<string, Link>;
   readonly steps: readonly { kind: string; result: string }[];
+  readonly indexed: readonly IndexedContact[];
   reserved(reservations: readonly Reservation[]): void;
   died(link: Link): void;
 }
@@ -83,6 +91,7 @@ function createRun(subject: Subject): CustomerRun {
   const given = referenceData.profile ?? emptyBooksProfile(claim.organization_id ?? 'none', 'XXX');
   const made = new Map<string, Link>();
   const steps: { kind: string; result: string }[] = [];
+  const indexed: IndexedContact[] = [];
   const reservations = new Map<string, Reservation>();
   const dead = new Set<string>();
   return {
@@ -93,10 +102,12 @@ function createRun(subject: Subject): CustomerRun {
     profile: given,
     made,
     steps,
+    indexed,
     reservationOf: (key) => reservations.get(linkKeyText(key)) ?? null,
     isDead: (key) => dead.has(linkKeyText(key)),
     keep: (link) => void made.set(linkKeyText(link), link),
     note: (kind, result) => void steps.push({ kind, result }),
+    learnContact: (contact) => void indexed.push(contact),
     reserved(rows) {
       for (const row of rows) reservations.set(linkKeyText(row.key), row);
     },
@@ -122,6 +133,7 @@ async function bringUpToDate(link: Link, run: CustomerRun): Promise<void> {
     return ensure(contact, run);
   }
   run.keep(updated.link);
+  run.learnContact(updated.indexed);
   run.note('update_contact', updated.result);
 }
 

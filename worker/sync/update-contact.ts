@@ -1,10 +1,13 @@
 import { mergeContact, printAfter, type ContactChange, type ContactEcho } from '../accounting/contact-merge.js';
 import type { ContactDocument } from '../accounting/documents.js';
 import type { Link } from '../contract/link.js';
-import type { Contacts } from '../zoho/contacts.js';
+import type { IndexedContact } from '../contract/reference-data.js';
+import { indexedContactOf, type Contacts } from '../zoho/contacts.js';
 
 export interface UpdatedContact {
   readonly link: Link;
+  /** For the index. */
+  readonly indexed: IndexedContact;
   /** For the log line; names parts, never what they say. */
   readonly result: string;
 }
@@ -27,6 +30,7 @@ export async function updateContact(
   const hash = printAfter(contact, now, merge, lastPrint);
   const left = merge.left.length === 0 ? '' : `; left as changed in Zoho: ${merge.left.join(', ')}`;
   return {
+    indexed: indexedContactOf(now, contact.email ?? ''),
     link: {
       ...link,
       number: now.name,

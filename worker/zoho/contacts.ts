@@ -118,6 +118,19 @@ export function isCurrency(stated: string, wanted: string): boolean {
   return stated === '' || stated === wanted;
 }
 
+/** What the index holds of a contact that was just read or written; its e-mail is the primary person's. */
+export function indexedContactOf(echo: ContactEcho, email: string): IndexedContact {
+  const primary = echo.persons.find((person) => person.isPrimary)?.email;
+  return {
+    contact_id: echo.contactId,
+    name: echo.name.slice(0, 2000),
+    company: echo.companyName.slice(0, 2000),
+    email: (primary ?? email).trim().toLowerCase().slice(0, 2000),
+    currency: echo.currency.slice(0, 3),
+    active: echo.active,
+  };
+}
+
 function readContact(row: ZohoBody): ZohoContact {
   return {
     contactId: asText(row.contact_id),

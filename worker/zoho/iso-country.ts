@@ -42,7 +42,7 @@ export function isoCountryOf(text: string): string {
 
 /** Codes of today: withdrawn ones (DD, UK) stand for another code. */
 function countryCodes(): string[] {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   return letters
     .flatMap((first) => letters.map((second) => first + second))

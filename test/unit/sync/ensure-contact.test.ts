@@ -1,0 +1,318 @@
+import assert from 'node:assert/strict';
+import type { ContactDocument } from '../../../worker/accounting/documents.js';
+import type { IndexedContact } from '../../../worker/contract/reference-data.js';
+import { NeedsFix, UnknownOutcome } from '../../../worker/errors.js';
+import { ensureContact } from '../../../worker/sync/ensure-contact.js';
+import { newLink } from '../../../worker/sync/new-link.js';
+import type { Contact } from '../../simulators/zoho-books/state.js';
+import { createTestRun, openBooks, type Books, type TestRun } from './books-over-http.js';
+
+const PLACE = { attention: 'Jane Doe', address: 'Street 1', street2: '', city: 'Austin', state: 'TX', zip: '1' };
+
+describe('sync/ensure-contact', () => {
+  let books: Books;
+  const setUp = async (options: Parameters<typeof openBooks>[0] = {}) => {
+    books = await openBooks(options);
+  };
+  afterEach(() => books.close());
+
+  const document = (more: Partial<ContactDocument> = {}): ContactDocument => ({
+    key: { object_type: 'customer', object_id: '5', kind: 'contact', slot: 'USD' },
+    chosenId: null,
+    email: 'jane@example.com',
+    name: 'Jane Doe',
+    alternativeNames: ['Jane Doe (jane@example.com)', 'Jane Doe (ABCD-7)'],
+    companyName: '',
+    firstName: 'Jane',
+    lastName: 'Doe',
+    phone: '',
+    currencyId: books.org.currencies[0]?.currency_id ?? '',
+    currency: 'USD',
+    billing: { ...PLACE, country: 'US', phone: '' },
+    shipping: { ...PLACE, country: 'US', phone: '' },
+    editionFields: {},
+    facts: { hash: 'a'.repeat(64), status: '', decimals: 0, settled_refunds: [] },
+    ...more,
+  });
+  const indexed = ({ contact_id, contact_name, email, currency_code, status }: Contact): IndexedContact => ({
+    contact_id,
+    name: contact_name,
+    company: '',
+    email,
+    currency: currency_code,
+    active: status === 'active',
+  });
+  const fresh = (...rows: Contact[]) => ({ fresh: true, candidates: rows.map(indexed) });
+  const ensure = (contact: ContactDocument, run: TestRun) => ensureContact({ kind: 'ensure_contact', contact }, run);
+  const idKept = (run: TestRun) => [...run.kept.values()][0]?.zoho_id;
+
+  it('makes a new customer in one call where the index is fresh, in two otherwise', async () => {
+    await setUp();
+    const run = createTestRun(books.ports, { contacts: fresh() });
+    await ensure(document(), run);
+    assert.deepEqual(books.callsMade(), ['POST /contacts']);
+    const [link] = run.kept.values();
+    assert.deepEqual(
+      [link?.zoho_id, link?.number, link?.status, link?.facts?.hash],
+      [books.org.contacts[0]?.contact_id, 'Jane Doe', 'created', 'a'.repeat(64)],
+    );
+    await ensure(document({ email: 'max@example.com', name: 'Max' }), createTestRun(books.ports));
+    assert.deepEqual(books.callsMade(), ['GET /contacts', 'POST /contacts']);
+    assert.equal(books.org.contacts.length, 2);
+  });
+
+  it('puts what it made into the index, so that another key with this e-mail finds it', async () => {
+    await setUp();
+    const run = createTestRun(books.ports, { contacts: fresh() });
+    await ensure(document(), run);
+    assert.deepEqual(run.learnt, books.org.contacts.map(indexed));
+    const guest = createTestRun(books.ports, { contacts: { fresh: true, candidates: [...run.learnt] } });
+    await ensure(document({ name: 'J. Doe' }), guest);
+    assert.deepEqual([idKept(guest), books.org.contacts.length], [idKept(run), 1]);
+  });
+
+  it('takes the one candidate of the index without any call', async () => {
+    await setUp();
+    const known = books.addContact({});
+    const run = createTestRun(books.ports, { contacts: { ...fresh(known), fresh: false } });
+    await ensure(document(), run);
+    assert.deepEqual([books.callsMade(), idKept(run)], [[], known.contact_id]);
+  });
+
+  it('never takes a vendor, another currency or a similar e-mail, whatever Zoho filters', async () => {
+    await setUp({ switches: { emailFilter: 'contains' } });
+    books.addContact({ contact_name: 'A', contact_type: 'vendor' });
+    books.addContact({ contact_name: 'B', currency_code: 'EUR' });
+    books.addContact({ contact_name: 'C', email: 'mary-jane@example.com' });
+    const run = createTestRun(books.ports);
+    await ensure(document(), run);
+    assert.equal(idKept(run), books.org.contacts[3]?.contact_id);
+  });
+
+  it('makes an inactive contact active again', async () => {
+    await setUp();
+    const known = books.addContact({ status: 'inactive' });
+    await ensure(document(), createTestRun(books.ports, { contacts: fresh(known) }));
+    assert.deepEqual(books.callsMade(), [`POST /contacts/${known.contact_id}/active`]);
+    assert.equal(known.status, 'active');
+  });
+
+  describe('of several contacts with the e-mail', () => {
+    it('takes the only active one', async () => {
+      await setUp();
+      const rows = [books.addContact({ status: 'inactive' }), books.addContact({ contact_name: 'Old shop' })];
+      const run = createTestRun(books.ports, { contacts: fresh(...rows) });
+      await ensure(document(), run);
+      assert.equal(idKept(run), rows[1]?.contact_id);
+    });
+
+    it('takes the only one of the wanted name', async () => {
+      await setUp();
+      const rows = [books.addContact({ contact_name: 'Old shop' }), books.addContact({})];
+      const run = createTestRun(books.ports, { contacts: fresh(...rows) });
+      await ensure(document(), run);
+      assert.equal(idKept(run), rows[1]?.contact_id);
+    });
+
+    it('asks which, with their ids and names', async () => {
+      await setUp();
+      const rows = [books.addContact({ contact_name: 'A' }), books.addContact({ contact_name: 'B' })];
+      const run = createTestRun(books.ports, { contacts: fresh(...rows) });
+      await assert.rejects(
+        ensure(document(), run),
+        (error) =>
+          error instanceof NeedsFix &&
+          error.problem.code === 'several_contacts' &&
+          error.problem.params.candidates === '100 A, 101 B',
+      );
+      assert.equal(run.kept.size, 0);
+    });
+
+    it('takes the oldest where the shop says so', async () => {
+      await setUp();
+      const rows = ['1000', '999'].map((contact_id) => books.addContact({ contact_name: contact_id, contact_id }));
+      const run = createTestRun(books.ports, { contacts: fresh(...rows), settings: { several_contacts: 'oldest' } });
+      await ensure(document(), run);
+      assert.equal(idKept(run), '999');
+    });
+  });
+
+  describe('whose name is taken', () => {
+    it('goes to the next name where the holder is somebody else', async () => {
+      await setUp();
+      books.addContact({ email: 'another@example.com' });
+      books.addContact({ contact_name: 'Jane Doe (jane@example.com)', contact_type: 'vendor', email: '' });
+      const run = createTestRun(books.ports, { contacts: fresh() });
+      await ensure(document(), run);
+      assert.equal([...run.kept.values()][0]?.number, 'Jane Doe (ABCD-7)');
+    });
+
+    it('takes the holder where the index did not know that it is the customer', async () => {
+      await setUp();
+      const known = books.addContact({});
+      const run = createTestRun(books.ports, { contacts: fresh() });
+      await ensure(document(), run);
+      assert.deepEqual([idKept(run), books.org.contacts.length], [known.contact_id, 1]);
+    });
+
+    it('waits where nobody of this name is listed yet, and takes the one that appears', async () => {
+      await setUp({ limits: { indexDelayMs: 60_000 } });
+      const known = books.addContact({ createdAt: Date.now() });
+      await assert.rejects(ensure(document(), createTestRun(books.ports, { contacts: fresh() })), UnknownOutcome);
+      books.zoho.limits.indexDelayMs = 0;
+      const run = createTestRun(books.ports, { contacts: fresh(), unresolvedForMs: 20_000 });
+      await ensure(document(), run);
+      assert.deepEqual([idKept(run), books.org.contacts.length], [known.contact_id, 1]);
+    });
+  });
+
+  it('asks Zoho itself after a lost answer, however fresh the index', async () => {
+    await setUp();
+    const stale = books.addContact({});
+    books.org.contacts.pop();
+    const lost = books.addContact({});
+    const run = createTestRun(books.ports, { contacts: fresh(stale), unresolvedForMs: 20_000 });
+    await ensure(document(), run);
+    assert.deepEqual([books.callsMade(), idKept(run)], [['GET /contacts'], lost.contact_id]);
+  });
+
+  it('tells its own contact without an e-mail by its name, after a lost answer only', async () => {
+    await setUp();
+    const own = document({ email: null, name: 'Jane Doe (ABCD-7)', alternativeNames: [] });
+    const lost = books.addContact({ contact_name: 'Jane Doe (ABCD-7)', email: '' });
+    const run = createTestRun(books.ports, { unresolvedForMs: 20_000 });
+    await ensure(own, run);
+    assert.equal(idKept(run), lost.contact_id);
+  });
+
+  describe('chosen by a person', () => {
+    it('is linked without a call, also in place of another', async () => {
+      await setUp();
+      const link = newLink(document().key, '900');
+      const run = createTestRun(books.ports, { link });
+      await ensure(document({ chosenId: '901' }), run);
+      assert.deepEqual([books.callsMade(), idKept(run)], [[], '901']);
+    });
+
+    it('is asked about where it is gone', async () => {
+      await setUp();
+      const link = newLink(document().key, '901');
+      const run = createTestRun(books.ports, { link, isDead: true });
+      await assert.rejects(
+        ensure(document({ chosenId: '901' }), run),
+        (error) => error instanceof NeedsFix && error.problem.code === 'missing_in_zoho',
+      );
+    });
+  });
+
+  it('finds or makes anew what its link names and Zoho no longer has', async () => {
+    await setUp();
+    const link = newLink(document().key, '900');
+    const run = createTestRun(books.ports, { link, isDead: true, contacts: fresh() });
+    await ensure(document(), run);
+    assert.deepEqual(books.callsMade(), ['GET /contacts', 'POST /contacts']);
+    assert.equal(idKept(run), books.org.contacts[0]?.contact_id);
+  });
+
+  describe("with its edition's fields", () => {
+    const indian = { gst_treatment: 'business_gst', gst_no: '27AAPFU0939F1ZV', place_of_contact: 'MH' };
+
+    it('is made with them, and the organisation is known to take them', async () => {
+      await setUp({ edition: 'in', country: 'India' });
+      const run = createTestRun(books.ports, { contacts: fresh() });
+      await ensure(document({ editionFields: indian }), run);
+      assert.equal(books.org.contacts[0]?.fields.gst_no, '27AAPFU0939F1ZV');
+      assert.deepEqual(run.profile.edition_fields, { value: true, source: 'echo' });
+    });
+
+    it('is made without them where they are refused, and that is remembered', async () => {
+      await setUp();
+      const run = createTestRun(books.ports, { contacts: fresh() });
+      await ensure(document({ editionFields: indian }), run);
+      assert.deepEqual(books.callsMade(), ['POST /contacts', 'POST /contacts', 'POST /contacts']);
+      assert.deepEqual(run.profile.edition_fields, { value: false, source: 'refusal' });
+      await ensure(document({ name: 'Max', email: 'max@example.com', editionFields: indian }), run);
+      assert.deepEqual(books.callsMade(), ['POST /contacts']);
+    });
+
+    it('does not condemn them for one buyer where the organisation took them before', async () => {
+      await setUp();
+      const known = { edition_fields: { value: true, source: 'echo' } } as const;
+      const run = createTestRun(books.ports, { contacts: fresh(), profile: known });
+      await ensure(document({ editionFields: indian }), run);
+      assert.deepEqual(run.profile.edition_fields, known.edition_fields);
+    });
+
+    it('is refused as ever where they are not the reason', async () => {
+      await setUp();
+      const run = createTestRun(books.ports, { contacts: fresh() });
+      const broken = document({ editionFields: indian, currencyId: '1' });
+      await assert.rejects(ensure(broken, run), NeedsFix);
+      assert.equal(run.profile.edition_fields, null);
+    });
+  });
+
+  describe('that is known', () => {
+    const changed = { hash: 'b'.repeat(64), status: '', decimals: 0, settled_refunds: [] };
+    const made = async () => {
+      await setUp();
+      const run = createTestRun(books.ports, { contacts: fresh() });
+      await ensure(document(), run);
+      books.callsMade();
+      const [link] = run.kept.values();
+      assert.ok(link);
+      return link;
+    };
+
+    it('costs nothing while the customer says the same', async () => {
+      const link = await made();
+      const run = createTestRun(books.ports, { link });
+      await ensure(document(), run);
+      assert.deepEqual([books.callsMade(), run.kept.size], [[], 0]);
+    });
+
+    it("gets the customer's new data in one read and one write", async () => {
+      const link = await made();
+      const run = createTestRun(books.ports, { link });
+      const billing = { ...PLACE, address: 'Street 2', country: 'US', phone: '' };
+      await ensure(document({ billing, facts: changed }), run);
+      assert.deepEqual(books.callsMade(), [`GET /contacts/${link.zoho_id}`, `PUT /contacts/${link.zoho_id}`]);
+      assert.deepEqual(books.org.contacts[0]?.fields.billing_address, billing);
+      assert.equal([...run.kept.values()][0]?.facts?.hash, changed.hash);
+    });
+
+    it("keeps a person's correction in Zoho", async () => {
+      const link = await made();
+      const [row] = books.org.contacts;
+      assert.ok(row);
+      const corrected = { ...PLACE, address: 'Corrected 9', country: 'US', phone: '' };
+      row.fields = { ...row.fields, billing_address: corrected };
+      const run = createTestRun(books.ports, { link });
+      const billing = { ...PLACE, address: 'Street 2', country: 'US', phone: '' };
+      await ensure(document({ billing, facts: changed }), run);
+      assert.deepEqual(row.fields.billing_address, corrected);
+      assert.deepEqual(run.notes, ['update_contact unchanged; left as changed in Zoho: billing']);
+    });
+
+    it('keeps its old name where the new one is taken', async () => {
+      const link = await made();
+      books.addContact({ contact_name: 'Jane Smith', email: 'x@example.com' });
+      const run = createTestRun(books.ports, { link });
+      const renamed = { name: 'Jane Smith', alternativeNames: [], lastName: 'Smith', companyName: 'Acme' };
+      await ensure(document({ ...renamed, facts: changed }), run);
+      assert.deepEqual(
+        [books.org.contacts[0]?.contact_name, books.org.contacts[0]?.fields.company_name],
+        ['Jane Doe', 'Acme'],
+      );
+    });
+
+    it('does not hold an order up where Zoho refuses the change, and is not tried again', async () => {
+      const link = await made();
+      const run = createTestRun(books.ports, { link });
+      const tooLong = document({ companyName: 'x'.repeat(201), facts: changed });
+      await ensure(tooLong, run);
+      assert.deepEqual(run.notes, ['update_contact refused 2']);
+      assert.equal([...run.kept.values()][0]?.facts?.hash, changed.hash);
+    });
+  });
+});
