@@ -1,4 +1,4 @@
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ORGANIZATION, startLiveShop, until, type LiveShop } from '../plugin/live-shop.js';
@@ -8,6 +8,9 @@ import { percentile, printTable } from './percentile.js';
 
 /** A minute without an order, and the service asks every 15 s only: the longest wait there is. */
 const UNTIL_CALM_MS = 65_000;
+
+/** Orders of five calls each must stay below a hundred calls a minute: a wait for the quota is Zoho’s, not ours. */
+const WITHIN_QUOTA_MS = 3_500;
 
 /** How an order comes about: places one and answers its id. */
 type Way = (shop: LiveShop, number: number) => Promise<string>;
@@ -35,9 +38,22 @@ const WAYS: Record<string, Way> = {
   },
 };
 
+/** How long Zoho took for the calls of this order, as the log has it. */
+async function zohoMs({ plugin }: LiveShop, id: string): Promise<number> {
+  const lines = (await plugin('GET', `/sync-log?object_id=${id}`)).json.items as readonly { id: string }[];
+  let ms = 0;
+  for (const line of lines) {
+    const { entry } = (await plugin('GET', `/sync-log/${line.id}`)).json as {
+      entry: { calls: readonly { ms: number }[] };
+    };
+    for (const call of entry.calls) ms += call.ms;
+  }
+  return ms;
+}
+
 /**
  * From the answer of the request that placed an order to its completed booking, with a Zoho that answers at once; WP-Cron off and no
- * page visited. `isReachable` false: nobody can wake the service.
+ * page visited; beside it the same without the time Zoho took. `isReachable` false: nobody can wake the service.
  */
 export async function benchBookingLatency(
   sources: Sources,
@@ -50,15 +66,18 @@ export async function benchBookingLatency(
   console.log(
     `\nBooked after, ms; the service ${isReachable ? 'woken' : 'behind a closed port, after a minute of calm'}`,
   );
-  console.log(`  ${shop.store.versions}`);
+  console.log(`  ${shop.store.versions}; load of the machine ${loadavg()[0]?.toFixed(1) ?? '?'}`);
   const rows: string[][] = [];
   try {
     for (const [name, place] of Object.entries(WAYS)) {
       const took: number[] = [];
+      const own: number[] = [];
       let exact = 0;
       for (let number = 0; number < count; number++) {
         // Off the beat of the poll, so that every part of its period is met.
-        await sleep(isReachable ? 300 + ((number * 770) % 2_000) : UNTIL_CALM_MS + ((number * 6_100) % 15_000));
+        await sleep(
+          isReachable ? WITHIN_QUOTA_MS + ((number * 770) % 2_000) : UNTIL_CALM_MS + ((number * 6_100) % 15_000),
+        );
         const id = await place(shop, number);
         const begun = performance.now();
         await until(
@@ -70,24 +89,19 @@ export async function benchBookingLatency(
           (state) => state.trim() === 'done',
         );
         took.push(performance.now() - begun);
+        own.push((took.at(-1) ?? 0) - (await zohoMs(shop, id)));
         const total = String((await shop.woo.get(`/orders/${id}`)).total);
         const { invoices } = shop.zoho.org(ORGANIZATION.organization_id);
         const mine = invoices.filter((invoice) => invoice.reference_number.endsWith(`-${id}`));
         if (mine.length === 1 && Number(mine[0]?.total).toFixed(2) === total) exact++;
       }
-      const [p50, p95, most] = [0.5, 0.95, 1].map((share) => percentile(took, share).toFixed(0));
-      rows.push([
-        name,
-        p50 ?? '',
-        p95 ?? '',
-        most ?? '',
-        Math.max(...took) <= bound ? 'yes' : 'NO',
-        `${String(exact)}/${String(count)}`,
-      ]);
+      const figures = [took, own].flatMap((ms) => [0.5, 0.95, 1].map((share) => percentile(ms, share).toFixed(0)));
+      rows.push([name, ...figures, Math.max(...own) <= bound ? 'yes' : 'NO', `${String(exact)}/${String(count)}`]);
       console.error(`    ${rows.at(-1)?.join('  ') ?? ''}`);
     }
   } finally {
     await shop.stop();
   }
-  printTable(['', 'p50', 'p95', 'longest', `≤ ${String(bound)}`, 'exact'], rows);
+  const figures = ['p50', 'p95', 'longest'];
+  printTable(['', ...figures, ...figures.map((name) => `${name} without Zoho`), `≤ ${String(bound)}`, 'exact'], rows);
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startLiveShop, until, type LiveShop } from '../plugin/live-shop.js';
@@ -36,7 +36,7 @@ export async function benchShopperRequest(sources: Sources, count: number, hpos:
   console.log(
     `\nAdded to a guest's checkout, ms; ${String(count)} with and ${String(count)} without the plugin, in turns`,
   );
-  console.log(`  ${shop.store.versions}`);
+  console.log(`  ${shop.store.versions}; load of the machine ${loadavg()[0]?.toFixed(1) ?? '?'}`);
   const program = findPhpFpm();
   if (program === null) console.log('  php-fpm is not installed (apt-get install php-fpm): its rows are left out');
   const fpm = program === null ? null : await servePhpFpm(program, shop.store);

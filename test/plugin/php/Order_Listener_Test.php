@@ -155,6 +155,54 @@ final class Order_Listener_Test extends TestCase {
 		);
 	}
 
+	public function test_every_order_of_an_import_is(): void {
+		$made = array();
+		$this->in_a_request(
+			static function () use ( &$made ): void {
+				foreach ( range( 1, 5 ) as $number ) {
+					$order = new WC_Order();
+					$order->set_created_via( 'import' );
+					$order->set_date_created( '2026-01-0' . $number );
+					$order->set_status( 'completed' );
+					$order->save();
+					$made[] = $order->get_id();
+				}
+			}
+		);
+		foreach ( $made as $id ) {
+			$this->assertGreaterThan( 0, $this->row( $id )['generation'] );
+		}
+	}
+
+	public function test_the_list_of_posts_trashes_and_deletes_by_itself(): void {
+		$order = $this->order();
+		$id    = $order->get_id();
+		if ( 'shop_order' !== get_post_type( $id ) ) {
+			// Not an order to the list of posts, and nothing the plugin should see.
+			$before = $this->row( $id );
+			$this->in_a_request( static fn() => wp_trash_post( $id ) );
+			$this->assertSame( $before, $this->row( $id ) );
+			return;
+		}
+		$this->assert_recorded( $order, static fn() => wp_trash_post( $id ), 'trash' );
+		$this->assert_recorded( $order, static fn() => wp_untrash_post( $id ) );
+		$this->assert_recorded( $order, static fn() => wp_delete_post( $id, true ), 'permanent' );
+	}
+
+	public function test_the_hourly_look_finds_an_order_no_hook_told_of_but_no_draft(): void {
+		$order = $this->order();
+		$draft = new WC_Order();
+		$draft->set_status( 'checkout-draft' );
+		$draft->save();
+		$this->db->execute( 'DELETE FROM {changes}' );
+		delete_option( 'storebooks_caught_up' );
+		$look = new Storebooks\Changes\Catch_Up( $this->db, new Changes_Table( $this->db ) );
+		$look->run();
+		$this->assertSame( array( 1, 0 ), array( $this->row( $order->get_id() )['generation'], $this->row( $draft->get_id() )['generation'] ) );
+		$look->run();
+		$this->assertSame( 1, $this->row( $order->get_id() )['generation'] );
+	}
+
 	public function test_erasing_personal_data_is_seen(): void {
 		$order = $this->order();
 		$this->assert_recorded( $order, static fn() => WC_Privacy_Erasers::remove_order_personal_data( $order ) );
