@@ -7,7 +7,7 @@ import { isContactDue } from './contact.js';
 import { isItemDue } from './item.js';
 import { hasSameFacts } from './is-booked.js';
 import { Decimal } from './money.js';
-import { ownLinksOf, SETTLED_BY_OTHERS, type OwnLinks } from './own-links.js';
+import { bookedCustomerOf, ownLinksOf, SETTLED_BY_OTHERS, type OwnLinks } from './own-links.js';
 import { err, ok, type Result } from './result.js';
 
 export interface PlanContext {
@@ -38,7 +38,7 @@ export function plan(wanted: Documents, links: readonly Link[], context: PlanCon
   if (closed !== null) return err([closed]);
   const gateway = accountMissing(planned.value, wanted);
   if (gateway !== null) return err([gateway]);
-  return ok([...ensures(wanted, planned.value, links, context), ...planned.value]);
+  return ok([...ensures(wanted, planned.value, links, own, context), ...planned.value]);
 }
 
 function undo(wanted: NoLongerWanted, own: OwnLinks, { choice }: PlanContext): Planned {
@@ -196,13 +196,14 @@ function ensures(
   wanted: Documents,
   actions: readonly Action[],
   links: readonly Link[],
+  own: OwnLinks,
   context: PlanContext,
 ): Action[] {
   if (wanted.kind === 'nothing') return [];
   const known = new Map(links.map((link) => [linkKeyText(link), link]));
   const linkOf = (key: LinkKey) => known.get(linkKeyText(key)) ?? null;
   const { contact } = wanted;
-  const isNamed = contact !== null && actions.some((action) => 'contact' in action);
+  const isNamed = contact !== null && bookedCustomerOf(own) === null && actions.some((action) => 'contact' in action);
   const contacts: Action[] =
     isNamed && isContactDue(contact, linkOf(contact.key), context.settings)
       ? [{ kind: 'ensure_contact', contact }]

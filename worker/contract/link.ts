@@ -28,6 +28,8 @@ export const zohoEchoSchema = z.object({
   last_modified_time: z.string().max(40),
   total: moneySchema,
   hash: z.string().max(64),
+  /** Whose document it is; empty for what belongs to nobody. */
+  customer_id: z.string().max(100),
 });
 
 /** The order's accounting facts a document stands for (DESIGN §5 "Facts, not settings"). */

@@ -24,7 +24,12 @@ export function unverified(key: LinkKey, echo: DocumentEcho): Link {
     exchange_rate: echo.exchangeRate,
     date: echo.date || null,
     status: echo.status,
-    zoho_echo: { last_modified_time: echo.lastModifiedTime, total: echo.total, hash: contentHash(echo) },
+    zoho_echo: {
+      last_modified_time: echo.lastModifiedTime,
+      total: echo.total,
+      hash: contentHash(echo),
+      customer_id: echo.customerId,
+    },
   });
 }
 

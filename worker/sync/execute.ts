@@ -1,11 +1,12 @@
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { Action, Documents, SolvedDocument } from '../accounting/documents.js';
-import { ownLinksOf, type OwnLinks } from '../accounting/own-links.js';
+import { bookedCustomerOf, ownLinksOf, type OwnLinks } from '../accounting/own-links.js';
 import type { Result } from '../accounting/result.js';
 import type { BooksProfile } from '../contract/books-profile.js';
 import type { Intent, Material } from '../contract/claim.js';
 import { linkKeyText, type Link, type LinkKey, type Reservation } from '../contract/link.js';
 import type { Problem } from '../contract/problems.js';
+import type { IndexedContact } from '../contract/reference-data.js';
 import type { Settings } from '../contract/settings.js';
 import { LostClaim, SyncError } from '../errors.js';
 import type { Refused } from '../zoho/documents.js';
@@ -46,6 +47,7 @@ export interface Executed {
   /** Every link made or refreshed, also before a failure. */
   readonly made: readonly Link[];
   readonly profile: BooksProfile;
+  readonly contacts: readonly IndexedContact[];
   readonly steps: readonly { kind: string; result: string }[];
   readonly failure: SyncError | null;
 }
@@ -58,6 +60,10 @@ export interface Execution {
   reservationOf(key: LinkKey): Reservation | null;
   isDead(key: LinkKey): boolean;
   idOf(key: LinkKey): string;
+  /** Whom a document is for: the invoice's own customer, once there is one. */
+  customerOf(contact: LinkKey): string;
+  /** What was made or changed is in the index of contacts from now on. */
+  learnContact(row: IndexedContact): void;
   own(): OwnLinks;
   keep(link: Link): void;
   note(kind: string, result: string): void;
@@ -96,6 +102,7 @@ export async function execute(actions: readonly Action[], ports: ExecutePorts, i
   const reservations = new Map<string, Reservation>();
   const steps: { kind: string; result: string }[] = [];
   const dead = new Set<string>();
+  const contacts: IndexedContact[] = [];
 
   const run: Execution = {
     ports,
@@ -108,6 +115,8 @@ export async function execute(actions: readonly Action[], ports: ExecutePorts, i
       if (link === undefined) throw new Error(`no link for ${linkKeyText(key)}`);
       return link.zoho_id;
     },
+    customerOf: (contact) => bookedCustomerOf(run.own()) ?? run.idOf(contact),
+    learnContact: (row) => void contacts.push(row),
     own: () => ownLinksOf([...links.values()], input.orderId),
     makeAgain: (key) => makeAgain(key, dead, run),
     heal: (refused, document, contact) => healDeadIds(refused, document, contact, run),
@@ -129,7 +138,7 @@ export async function execute(actions: readonly Action[], ports: ExecutePorts, i
     if (error instanceof LostClaim || !(error instanceof SyncError)) throw error;
     failure = error;
   }
-  return { made: [...made.values()], profile: run.profile, steps, failure };
+  return { made: [...made.values()], profile: run.profile, contacts, steps, failure };
 }
 
 /** The table is typed row by row; that an action meets its own row is beyond what the index can express. */

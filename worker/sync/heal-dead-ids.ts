@@ -1,4 +1,5 @@
 import type { SolvedDocument } from '../accounting/documents.js';
+import { bookedCustomerOf } from '../accounting/own-links.js';
 import { linkKeyText, type LinkKey } from '../contract/link.js';
 import type { Refused } from '../zoho/documents.js';
 import type { Execution } from './execute.js';
@@ -17,8 +18,10 @@ export async function healDeadIds(
   run: Execution,
 ): Promise<boolean> {
   if (refused.status !== 404 && !MISSING_CODES.has(refused.code)) return false;
+  // What follows an invoice is for its customer, whatever became of the contact's own link.
+  const isNew = bookedCustomerOf(run.own()) === null;
   const keys = new Map<string, LinkKey>(
-    [contact, ...document.lines.map(({ item }) => item)].map((key) => [linkKeyText(key), key]),
+    [...(isNew ? [contact] : []), ...document.lines.map(({ item }) => item)].map((key) => [linkKeyText(key), key]),
   );
   let healed = false;
   for (const key of keys.values()) {

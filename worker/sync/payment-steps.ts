@@ -19,7 +19,7 @@ type Step<K extends Action['kind']> = Extract<Action, { kind: K }>;
 export async function recordPayment({ payment, contact }: Step<'record_payment'>, run: Execution): Promise<void> {
   const { payments } = run.ports.zoho;
   const invoice = invoiceOf(run);
-  const target = targetOf(invoice, run.idOf(contact), run);
+  const target = targetOf(invoice, run.customerOf(contact), run);
 
   let made = await payments.create(payment, target);
   if (isRefused(made) && mayBeForDraft(made, invoice, run)) {
@@ -60,7 +60,7 @@ export async function updatePayment({ payment, contact }: Step<'update_payment'>
   const made = await run.ports.zoho.payments.update(
     there.paymentId,
     payment,
-    targetOf(invoice, run.idOf(contact), run),
+    targetOf(invoice, run.customerOf(contact), run),
   );
   if (isRefused(made)) throw refusal(made, 'payment');
   run.keep(paymentLink(run.input.orderId, payment, made, invoice));

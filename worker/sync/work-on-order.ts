@@ -12,7 +12,7 @@ import type { Learnt } from '../contract/reference-data.js';
 import { LostClaim, Wait } from '../errors.js';
 import type { Zoho } from '../zoho/zoho.js';
 import { adoptPast } from './adopt-past.js';
-import { execute, type ExecutePorts } from './execute.js';
+import { execute, type Executed, type ExecutePorts } from './execute.js';
 import type { Lease } from './lease.js';
 import { done, failed, ignored, INDEX_DELAY_MS, parked, SECOND_LOOK_MS } from './outcome.js';
 import { documentsOf, lockDateFor, readMaterial, type OrderInBooks } from './read-material.js';
@@ -123,7 +123,7 @@ async function book(sale: Result<Sale, Problem | null>, order: OrderInBooks, kno
     notes: [...known.notes, ...executed.steps],
   };
   const result = outcome.state === 'done' ? (actions.length === 0 ? 'unchanged' : 'booked') : outcome.state;
-  return finish(claim, mustResolve, after, learntOf(executed.profile, profile), outcome, result);
+  return finish(claim, mustResolve, after, learntOf(executed, profile), outcome, result);
 }
 
 /** Making a document needs an approval where the shop wants one; the rest follows from it. */
@@ -218,6 +218,8 @@ function finish(
   return { links: known.found, actions: known.notes, learnt, outcome: ended, result };
 }
 
-function learntOf(now: BooksProfile, before: BooksProfile): Learnt | null {
-  return JSON.stringify(now) === JSON.stringify(before) ? null : { profile: now };
+function learntOf({ profile, contacts }: Executed, before: BooksProfile): Learnt | null {
+  const isSame = JSON.stringify(profile) === JSON.stringify(before);
+  if (isSame && contacts.length === 0) return null;
+  return { ...(isSame ? {} : { profile }), ...(contacts.length === 0 ? {} : { contacts: [...contacts] }) };
 }

@@ -78,7 +78,7 @@ async function put<D extends SolvedDocument>(
   { resource, what, contact }: Writing<D>,
   run: Execution,
 ): Promise<DocumentEcho | Refused> {
-  const ids: DocumentIds = { customerId: run.idOf(contact), idOf: (key) => run.idOf(key) };
+  const ids: DocumentIds = { customerId: run.customerOf(contact), idOf: (key) => run.idOf(key) };
   if (over === null) return resource.create(document, ids);
   const intent = { kind: `update ${what}`, zoho_id: over.id, before: contentHash(over), after: contentHash(document) };
   await run.ports.intend(intent);

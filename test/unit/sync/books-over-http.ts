@@ -85,6 +85,10 @@ export async function openBooks(
         email: 'jane@example.com',
         currency_code: 'USD',
         status: 'active',
+        persons: [],
+        billing_address: {},
+        shipping_address: {},
+        addresses: [],
         fields: {},
         ...stamped,
         ...contact,
@@ -99,6 +103,7 @@ export async function openBooks(
         sku: '',
         rate: '1',
         status: 'active',
+        fields: {},
         ...stamped,
         ...item,
       };
