@@ -167,17 +167,9 @@ function closedDay(actions: readonly Action[], lockDate: string | null): Problem
 }
 
 function dateOf(action: Action): string | null {
-  switch (action.kind) {
-    case 'create_invoice':
-    case 'update_invoice':
-      return action.invoice.date;
-    case 'record_payment':
-      return action.payment.date;
-    case 'create_credit_note':
-      return action.credit.date;
-    default:
-      return null;
-  }
+  if (action.kind === 'create_invoice' || action.kind === 'update_invoice') return action.invoice.date;
+  if (action.kind === 'create_credit_note') return action.credit.date;
+  return action.kind === 'record_payment' ? action.payment.date : null;
 }
 
 function accountMissing(actions: readonly Action[], wanted: Documents): Problem | null {

@@ -162,7 +162,7 @@ describe('sync/sync-customer', () => {
     return `${last.outcome.state} ${last.entry.outcome} ${last.entry.calls.length}`;
   }
   const moved = (address_1: string) => ({ ...ACCOUNT, billing: { ...BILLING, address_1 } });
-  const billing = () => books.org.contacts[0]?.fields.billing_address as { address: string } | undefined;
+  const billing = () => books.org.contacts[0]?.billing_address;
 
   it('makes a contact of a customer in one call, and then none while nothing changes', async () => {
     assert.equal(await run(), 'done booked 1');
@@ -194,7 +194,7 @@ describe('sync/sync-customer', () => {
     shop.links.set(linkKeyText(euro), euro);
     customer = moved('Street 2');
     assert.equal(await run(), 'done booked 4');
-    assert.equal((other.fields.billing_address as { address: string }).address, 'Street 2');
+    assert.equal(other.billing_address.address, 'Street 2');
   });
 
   it('leaves alone who is deleted, and staff without an order', async () => {
