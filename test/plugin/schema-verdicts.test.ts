@@ -17,7 +17,7 @@ const link = {
   url: 'https://books.zoho.com/app#/invoices/1',
   facts: { hash: 'ab', status: 'completed', decimals: 2, settled_refunds: ['7'] },
   representation: 'net',
-  zoho_echo: { last_modified_time: '2026-11-24T10:00:00+0000', total: '12.50', hash: 'cd', customer_id: '9' },
+  zoho_echo: { last_modified_time: '2026-11-24T10:00:00+0000', total: '12.50', hash: 'cd', customer_id: '9', account_id: '' },
   total: '12.50',
   currency: 'USD',
   exchange_rate: '1.000000',

@@ -122,6 +122,7 @@ function settlementOf(refund: SaleRefund, sale: Sale, date: string, context: Cre
     date,
     mode: paymentModeOf(gateway, context.settings),
     accountId: accountOf(sale.payment, context.settings, context.accounts),
+    gateway: { id: gateway, title },
     reference,
     description: cut(cleanText(`${title || gateway} (${reference})`), 500),
   };

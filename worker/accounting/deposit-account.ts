@@ -11,7 +11,7 @@ export function paymentModeOf(gateway: string, settings: Settings): string {
 
 /**
  * The account money of a gateway goes to and is paid back from: the one a person chose, else the one whose name holds the gateway's
- * title, else the only one there is. null: Zoho's default takes the payment, and a refund has to ask.
+ * title, else the only one there is. null: Zoho's default takes the payment, and a refund comes from where that one was put.
  */
 export function accountOf(payment: SalePayment, settings: Settings, accounts: readonly ZohoAccount[]): string | null {
   const chosen = settings.gateways[payment.gateway]?.account_id;

@@ -169,8 +169,9 @@ export type Settlement =
       readonly amount: string;
       readonly date: string;
       readonly mode: string;
-      /** null: a person has to choose one first. */
+      /** null: the one the payment was deposited to. */
       readonly accountId: string | null;
+      readonly gateway: { readonly id: string; readonly title: string };
       readonly reference: string;
       readonly description: string;
     }

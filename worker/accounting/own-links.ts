@@ -47,3 +47,8 @@ export function bookedCustomerOf({ invoice }: OwnLinks): string | null {
   const id = invoice?.zoho_echo?.customer_id ?? '';
   return id === '' ? null : id;
 }
+
+/** The account the order's money was deposited to, where Zoho said so: refunds are paid out of it. */
+export function depositAccountOf({ payments }: OwnLinks): string | null {
+  return payments.get('1')?.zoho_echo?.account_id || null;
+}

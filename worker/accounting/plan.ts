@@ -7,7 +7,7 @@ import { isContactDue } from './contact.js';
 import { isItemDue } from './item.js';
 import { hasSameFacts } from './is-booked.js';
 import { Decimal } from './money.js';
-import { bookedCustomerOf, ownLinksOf, SETTLED_BY_OTHERS, type OwnLinks } from './own-links.js';
+import { bookedCustomerOf, depositAccountOf, ownLinksOf, SETTLED_BY_OTHERS, type OwnLinks } from './own-links.js';
 import { err, ok, type Result } from './result.js';
 
 export interface PlanContext {
@@ -36,7 +36,7 @@ export function plan(wanted: Documents, links: readonly Link[], context: PlanCon
   if (!planned.ok) return planned;
   const closed = closedDay(planned.value, context.lockDate);
   if (closed !== null) return err([closed]);
-  const gateway = accountMissing(planned.value, wanted);
+  const gateway = accountMissing(planned.value, wanted, own);
   if (gateway !== null) return err([gateway]);
   return ok([...ensures(wanted, planned.value, links, own, context), ...planned.value]);
 }
@@ -172,15 +172,20 @@ function dateOf(action: Action): string | null {
   return action.kind === 'record_payment' ? action.payment.date : null;
 }
 
-function accountMissing(actions: readonly Action[], wanted: Documents): Problem | null {
+/** A refund needs an account to be paid from: the shop's choice, or where the money was deposited or is just about to be. */
+function accountMissing(actions: readonly Action[], wanted: Documents, own: OwnLinks): Problem | null {
   const asks = actions.some(
     (action) =>
       action.kind === 'settle_credit_note' &&
       action.credit.settlement.kind === 'refund' &&
       action.credit.settlement.accountId === null,
   );
-  if (!asks || wanted.kind !== 'booking') return null;
-  return problem('unmapped_gateway', { gateway: wanted.gateway.id, title: wanted.gateway.title || wanted.gateway.id });
+  const isKnown = depositAccountOf(own) !== null || actions.some(({ kind }) => kind === 'record_payment');
+  return asks && !isKnown && wanted.kind === 'booking' ? unmappedGateway(wanted.gateway) : null;
+}
+
+export function unmappedGateway({ id, title }: Booking['gateway']): Problem {
+  return problem('unmapped_gateway', { gateway: id, title: title || id });
 }
 
 /** Shared things that the actions name and that no link knows, or a person chose otherwise. */

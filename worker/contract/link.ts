@@ -30,6 +30,8 @@ export const zohoEchoSchema = z.object({
   hash: z.string().max(64),
   /** Whose document it is; empty for what belongs to nobody. */
   customer_id: z.string().max(100),
+  /** Where a payment was deposited; empty for everything else. */
+  account_id: z.string().max(100),
 });
 
 /** The order's accounting facts a document stands for (DESIGN §5 "Facts, not settings"). */

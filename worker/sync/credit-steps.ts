@@ -1,6 +1,8 @@
 import { contentHash } from '../accounting/content-hash.js';
 import type { Action, CreditNoteDocument, Documents } from '../accounting/documents.js';
 import type { Link } from '../contract/link.js';
+import { depositAccountOf } from '../accounting/own-links.js';
+import { unmappedGateway } from '../accounting/plan.js';
 import { NeedsFix } from '../errors.js';
 import { refusal } from '../zoho/client.js';
 import { isRefused } from '../zoho/documents.js';
@@ -49,9 +51,9 @@ async function payOut(
   credit: CreditNoteDocument,
   run: Execution,
 ): Promise<void> {
-  const { accountId } = settlement;
-  if (accountId === null) throw new Error('the plan asks for the account first');
   const { invoice } = run.own();
+  const accountId = settlement.accountId ?? depositAccountOf(run.own());
+  if (accountId === null) throw new NeedsFix(unmappedGateway(settlement.gateway));
   const rate = invoice === null ? null : rateOf(invoice, run);
   const made = await run.ports.zoho.creditNotes.refund(link.zoho_id, { ...settlement, accountId }, rate);
   if (isRefused(made)) throw refusal(made, 'refund');

@@ -29,6 +29,7 @@ export function unverified(key: LinkKey, echo: DocumentEcho): Link {
       total: echo.total,
       hash: contentHash(echo),
       customer_id: echo.customerId,
+      account_id: '',
     },
   });
 }
@@ -48,6 +49,13 @@ export function paymentLink(orderId: string, payment: PaymentDocument, made: Zoh
     exchange_rate: invoice.exchange_rate,
     date: payment.date,
     status: 'paid',
+    zoho_echo: {
+      last_modified_time: '',
+      total: made.amount,
+      hash: '',
+      customer_id: '',
+      account_id: payment.accountId ?? made.accountId,
+    },
   });
 }
 

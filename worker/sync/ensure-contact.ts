@@ -167,7 +167,7 @@ function linkOf(
     currency: contact.currency,
     facts: contact.facts,
     status,
-    zoho_echo: { last_modified_time: modified, total: '0', hash, customer_id: '' },
+    zoho_echo: { last_modified_time: modified, total: '0', hash, customer_id: '', account_id: '' },
   });
 }
 

@@ -35,7 +35,7 @@ export async function updateContact(
       ...link,
       number: now.name,
       facts: contact.facts,
-      zoho_echo: { last_modified_time: now.lastModifiedTime, total: '0', hash, customer_id: '' },
+      zoho_echo: { last_modified_time: now.lastModifiedTime, total: '0', hash, customer_id: '', account_id: '' },
     },
     result: `${merge.change === null ? 'unchanged' : 'updated'}${left}`,
   };

@@ -15,6 +15,8 @@ export interface ZohoPayment {
   readonly date: string;
   readonly reference: string;
   readonly bankCharges: string;
+  /** Where it was deposited; empty where Zoho does not say. */
+  readonly accountId: string;
 }
 
 export interface PaymentTarget {
@@ -88,5 +90,6 @@ function readPayment(row: Record<string, unknown>): ZohoPayment {
     date: asText(row.date),
     reference: asText(row.reference_number),
     bankCharges: asDecimal(row.bank_charges) ?? '0',
+    accountId: asText(row.account_id),
   };
 }
