@@ -12,7 +12,7 @@ export function printReport(report: StoreReport): void {
   );
   row('ignored (status not booked)', report.ignored);
   row('parked', report.parked.length === 0 ? 'none' : report.parked.map(({ id, code }) => `${id} ${code}`).join(', '));
-  row('refunds', report.refundsNotYet === 0 ? 'none' : `${String(report.refundsNotYet)} not yet`);
+  row('refunds', `${String(report.refunds)}, ${String(report.exactCredits)} credit notes exact and settled`);
   row(
     'Zoho calls',
     `${String(report.calls)} (bound ${String(report.callBound)}), set-up ${String(report.setupCalls)}, refused for quota ${String(report.throttled)}`,

@@ -9,7 +9,7 @@ import { pumpWebhooks, serveStore } from '../simulators/store/serve.js';
 import { createStore, type OrderJson, type Store } from '../simulators/store/store.js';
 import { refText, type ChangeRow } from '../simulators/store/tables.js';
 import { serveZohoBooks } from '../simulators/zoho-books/serve.js';
-import { paidOn } from '../simulators/zoho-books/state.js';
+import { paidOn, type OrganizationState } from '../simulators/zoho-books/state.js';
 import { createZohoBooks, type ZohoBooks } from '../simulators/zoho-books/zoho-books.js';
 import { EXPECTED_PARKED, type DemoStore } from './demo-stores.js';
 import { startWorkerProcess, type WorkerProcess } from './worker-process.js';
@@ -36,7 +36,9 @@ export interface StoreReport {
   readonly adjusted: number;
   readonly ignored: number;
   readonly parked: readonly { id: string; code: string }[];
-  readonly refundsNotYet: number;
+  readonly refunds: number;
+  /** Credit notes of exactly the refund's amount, paid out or set against the invoice. */
+  readonly exactCredits: number;
   readonly setupCalls: number;
   readonly calls: number;
   readonly callBound: number;
@@ -164,7 +166,7 @@ function judge(demo: DemoStore, store: Store, zoho: ZohoBooks, setupCalls: numbe
   const org = zoho.org(demo.organization.organization_id);
   const decimals = demo.organization.price_precision ?? 2;
   const faults: string[] = [];
-  const tally = { bookable: 0, exactTotals: 0, exactTax: 0, adjusted: 0, ignored: 0, refundsNotYet: 0 };
+  const tally = { bookable: 0, exactTotals: 0, exactTax: 0, adjusted: 0, ignored: 0, refunds: 0, exactCredits: 0 };
   const parked: { id: string; code: string }[] = [];
   const callsKnown: number[] = [];
   const callsNew: number[] = [];
@@ -179,7 +181,6 @@ function judge(demo: DemoStore, store: Store, zoho: ZohoBooks, setupCalls: numbe
     if (!isBookable && invoices.length > 0) faults.push(`order ${id} (${order.status}) has an invoice`);
     if (!isBookable || row?.state === 'parked') continue;
     tally.bookable++;
-    tally.refundsNotYet += refunds.length;
     const [invoice] = invoices;
     if (invoice === undefined || invoices.length > 1) {
       faults.push(`order ${id} has ${String(invoices.length)} invoices`);
@@ -194,6 +195,12 @@ function judge(demo: DemoStore, store: Store, zoho: ZohoBooks, setupCalls: numbe
     const paid = paidOn(org, invoice.invoice_id);
     const wantsPayment = wanted.gt(0) && order.date_paid_gmt !== null;
     if (paid.length !== Number(wantsPayment)) faults.push(`order ${id} has ${String(paid.length)} payments`);
+    for (const refund of refunds.filter(({ amount }) => new Big(String(amount)).gt(0))) {
+      tally.refunds++;
+      const fault = creditFault(org, `${row?.reference ?? ''}-R${String(refund.id)}`, String(refund.amount), decimals);
+      if (fault === null) tally.exactCredits++;
+      else faults.push(`refund ${String(refund.id)} of order ${id}: ${fault}`);
+    }
     const attempts = store.tables.log.filter((entry) => entry.ref.object_id === id);
     const madeContact = attempts.some(({ entry }) => entry.actions.some((action) => action.kind === 'ensure_contact'));
     const calls = attempts.reduce((sum, { entry }) => sum + entry.calls.length, 0);
@@ -210,7 +217,13 @@ function judge(demo: DemoStore, store: Store, zoho: ZohoBooks, setupCalls: numbe
   const bookableInShop = [...store.shop.orders.values()].filter(({ order }) => BOOKABLE.has(order.status)).length;
   const calls = zoho.log.length - setupCalls;
   const taken = zoho.log.filter(({ status, code }) => status === 400 && (code === 3062 || code === 1001)).length;
-  const callBound = 2 * bookableInShop + 2 * org.contacts.length + 2 * org.items.length + taken + org.taxGroups.length;
+  const callBound =
+    2 * bookableInShop +
+    2 * tally.refunds +
+    2 * org.contacts.length +
+    2 * org.items.length +
+    taken +
+    org.taxGroups.length;
   const throttled = zoho.log.filter(({ status }) => status === 429).length;
   if (throttled > 0) faults.push(`${String(throttled)} calls were over the quota`);
   if (org.mails.length > 0) faults.push('a customer was mailed');
@@ -233,6 +246,17 @@ function judge(demo: DemoStore, store: Store, zoho: ZohoBooks, setupCalls: numbe
     seconds,
     faults,
   };
+}
+
+/** One credit note of exactly the refund's amount, all of it paid out or set against the invoice; else what is wrong. */
+function creditFault(org: OrganizationState, reference: string, amount: string, decimals: number): string | null {
+  const notes = org.creditNotes.filter(({ reference_number }) => reference_number === reference);
+  const [note] = notes;
+  if (note === undefined || notes.length > 1) return `${String(notes.length)} credit notes`;
+  const wanted = new Big(amount).round(decimals, Big.roundHalfUp);
+  if (!wanted.eq(note.total)) return `${note.total} instead of ${wanted.toFixed(decimals)}`;
+  const used = [...note.refunds.map((refund) => refund.amount), ...note.applied.map((entry) => entry.amount_applied)];
+  return used.length === 1 && wanted.eq(used[0] ?? '0') ? null : `settled with ${used.join(', ')}`;
 }
 
 async function freePort(): Promise<number> {
