@@ -25,14 +25,14 @@ export function Orders({ overview, onChange }: { overview: Overview; onChange: (
         <Count value={overview.counts.parked} label={__('need you', 'storebooks')} />
       </p>
       <NeedsYou overview={overview} onChange={onChange} onShowLog={showLog} />
+      <Section title={__('Preview', 'storebooks')}>
+        <PreviewForm />
+      </Section>
       <div ref={log} tabIndex={-1}>
         <Section title={__('Sync log', 'storebooks')}>
           <SyncLog filter={filter} onFilter={setFilter} onChange={onChange} />
         </Section>
       </div>
-      <Section title={__('Preview', 'storebooks')}>
-        <PreviewForm />
-      </Section>
     </>
   );
 }

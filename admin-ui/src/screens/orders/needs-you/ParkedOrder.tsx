@@ -23,13 +23,14 @@ export function ParkedOrder({ order, sentence, isBusy, onAnswer, onPreview, onSh
   const name = nameOf(order);
   const isOrder = order.objectType === 'order';
   const isApproval = order.problem.code === 'needs_approval';
+  const choices = choicesOf(order.problem);
   const give = (choice: Choice) => (choice.warning === null ? onAnswer(choice.value) : setAsked(choice));
   return (
     <li>
       <a href={order.editUrl}>{name}</a>
       {sentence !== null && <span className="storebooks-needs-you__why">{sentence}</span>}
       <span className="storebooks-buttons">
-        {choicesOf(order.problem).map((choice) => (
+        {choices.map((choice) => (
           <Button
             key={choice.value}
             variant={isApproval ? 'primary' : 'secondary'}
@@ -44,7 +45,7 @@ export function ParkedOrder({ order, sentence, isBusy, onAnswer, onPreview, onSh
         ))}
         {!isApproval && (
           <Button
-            variant="secondary"
+            variant={choices.length === 0 ? 'secondary' : 'tertiary'}
             size="compact"
             disabled={isBusy}
             accessibleWhenDisabled

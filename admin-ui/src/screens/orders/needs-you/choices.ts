@@ -1,6 +1,6 @@
 import { __, sprintf } from '@wordpress/i18n';
 import type { Problem } from '../../../api';
-import { candidatesOf } from './candidates';
+import { candidatesOf } from '../../../candidates';
 
 /** One answer a person may give: what is sent, what its button says. */
 export interface Choice {
