@@ -1,10 +1,9 @@
-import { Notice, Spinner, TabPanel } from '@wordpress/components';
+import { Notice, Spinner } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import { api } from './api';
 import { Fault } from './components/Fault';
 import { usePolled } from './hooks/use-polled';
-import { Orders } from './screens/orders/Orders';
-import { SetUp } from './screens/set-up/SetUp';
+import { Screens } from './screens/Screens';
 
 /** Someone sets things up and waits for an answer, or everything runs. */
 const QUICK_MS = 3_000;
@@ -19,13 +18,9 @@ export function App() {
     const error = connection.error ?? overview.error;
     return error === null ? <Spinner /> : <Fault>{error}</Fault>;
   }
-  const { value: current } = connection;
-  const { value: seen } = overview;
   const refresh = async () => {
     await Promise.all([connection.refresh(), overview.refresh()]);
   };
-  const parked = seen.counts.parked;
-  const orders = parked === 0 ? __('Orders', 'storebooks') : `${__('Orders', 'storebooks')} (${String(parked)})`;
   return (
     <>
       {!window.storebooks.pretty && (
@@ -37,22 +32,7 @@ export function App() {
         </Notice>
       )}
       <Fault>{connection.error ?? overview.error}</Fault>
-      <TabPanel
-        className="storebooks-tabs"
-        initialTabName={current.state === 'connected' ? 'orders' : 'set-up'}
-        tabs={[
-          { name: 'orders', title: orders },
-          { name: 'set-up', title: __('Set-up', 'storebooks') },
-        ]}
-      >
-        {({ name }) =>
-          name === 'orders' ? (
-            <Orders overview={seen} onChange={refresh} />
-          ) : (
-            <SetUp connection={current} overview={seen} onChange={refresh} />
-          )
-        }
-      </TabPanel>
+      <Screens connection={connection.value} overview={overview.value} onChange={refresh} />
     </>
   );
 }

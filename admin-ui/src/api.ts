@@ -1,9 +1,11 @@
 import apiFetch from '@wordpress/api-fetch';
+import type { Backfill } from '../../worker/contract/backfill';
 import type { Connection, ConnectRequest } from '../../worker/contract/connection';
 import type { SyncLogItem } from '../../worker/contract/changes';
 import type { CallBody, LogEntry } from '../../worker/contract/claim';
 import type { Problem } from '../../worker/contract/problems';
 import type { ReferenceData } from '../../worker/contract/reference-data';
+import type { PreviewResult } from '../../worker/contract/request';
 import type { Settings } from '../../worker/contract/settings';
 
 /** What the page was given when it was made (plugin Admin/Page). */
@@ -13,9 +15,13 @@ export interface PageConfig {
   readonly redirectUri: string;
   readonly siteUrl: string;
   readonly workerFile: string;
-  readonly problems: Readonly<Record<string, { remedy: string; where: string }>>;
+  readonly problems: Readonly<Record<string, { remedy: string; where: string; choices?: readonly string[] }>>;
   readonly dataCentres: readonly ConnectRequest['data_center'][];
   readonly pretty: boolean;
+  /** Status of an order, without "wc-" → its name. */
+  readonly statuses: Readonly<Record<string, string>>;
+  /** The day it is in the shop. */
+  readonly today: string;
 }
 
 declare global {
@@ -33,11 +39,21 @@ export interface Overview {
     readonly isPaired: boolean;
   };
   readonly counts: Readonly<Record<'due' | 'claimed' | 'waiting' | 'parked' | 'done' | 'ignored', number>>;
-  readonly parked: readonly ParkedOrder[];
+  readonly parked: readonly ParkedGroup[];
 }
 
+/** What is parked with one problem: how many there are, and the newest of them. */
+export interface ParkedGroup {
+  readonly objectType: ObjectType;
+  readonly code: string;
+  readonly count: number;
+  readonly orders: readonly ParkedOrder[];
+}
+
+export type ObjectType = 'order' | 'customer';
+
 export interface ParkedOrder {
-  readonly objectType: 'order' | 'customer';
+  readonly objectType: ObjectType;
   readonly objectId: string;
   readonly reference: string;
   readonly problem: Problem;
@@ -68,13 +84,46 @@ export interface ShopGateway {
 
 export interface RequestState {
   readonly state: 'waiting' | 'done' | 'failed';
+  readonly result: Readonly<Record<string, unknown>>;
   readonly problem: Problem | null;
+}
+
+/** Of the shop's orders what finding one takes. */
+export interface ShopOrder {
+  readonly id: number;
+  readonly number: string;
+}
+
+export interface Replay {
+  readonly object_type: ObjectType;
+  readonly ids: readonly string[];
+  /** Everything parked with this problem too. */
+  readonly problem_code?: string;
+  /** The person's answer to the question. */
+  readonly choice?: string;
+}
+
+export interface BackfillRange {
+  readonly from: string;
+  readonly to: string;
+  readonly statuses: readonly string[];
 }
 
 /** A line with all that was done, and what of its bodies is still kept. */
 export type LogLine = SyncLogItem & { readonly entry: LogEntry; readonly bodies: readonly CallBody[] };
 
-export type { CallBody, Connection, ConnectRequest, LogEntry, Problem, ReferenceData, Settings, SyncLogItem };
+export type {
+  Backfill,
+  CallBody,
+  Connection,
+  ConnectRequest,
+  LogEntry,
+  PreviewResult,
+  Problem,
+  ReferenceData,
+  Settings,
+  SyncLogItem,
+};
 
 const REST = '/wc-storebooks/v1';
 export const LOG_PAGE = 20;
@@ -111,8 +160,17 @@ export const api = {
     return get<{ items: SyncLogItem[]; total: number }>(`/sync-log?${query.toString()}`);
   },
   logDetail: (id: string) => get<LogLine>(`/sync-log/${id}`),
-  sendAgain: (object_type: 'order' | 'customer', ids: string[]) =>
-    send<{ replayed: number }>('POST', '/changes/replay', { object_type, ids }),
+  replay: (request: Replay) => send<{ replayed: number }>('POST', '/changes/replay', request),
+  preview: (object_id: string) => send<{ request_id: string }>('POST', '/preview', { object_type: 'order', object_id }),
+  findOrders: (text: string) => {
+    const query = new URLSearchParams({ search: text, per_page: '20', _fields: 'id,number' });
+    return apiFetch<ShopOrder[]>({ path: `/wc/v3/orders?${query.toString()}` });
+  },
+
+  backfills: () => get<{ items: Backfill[] }>('/backfills'),
+  estimateBackfill: (range: BackfillRange) => send<Backfill>('POST', '/backfills', { ...range, estimate_only: true }),
+  changeBackfill: (id: string, state: 'running' | 'paused' | 'cancelled') =>
+    send<Backfill>('PUT', `/backfills/${id}`, { state }),
 };
 
 async function ajax<T>(action: string): Promise<T> {

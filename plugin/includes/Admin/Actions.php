@@ -20,7 +20,9 @@ final class Actions {
 
 	public const NONCE = 'storebooks';
 
-	private const SHOWN = 50;
+	/** Parked rows that are read and counted; of each group so many are listed. */
+	private const READ  = 1000;
+	private const SHOWN = 25;
 
 	public function __construct(
 		private Pairing $pairing,
@@ -63,24 +65,48 @@ final class Actions {
 				'isPaired'  => $this->pairing->user_id() > 0,
 			),
 			'counts' => $this->changes->counts(),
-			'parked' => array_map( array( $this, 'parked_order' ), $this->changes->parked( self::SHOWN ) ),
+			'parked' => $this->parked(),
 		);
+	}
+
+	/**
+	 * What needs a person, by problem: one answer may do for all of a group.
+	 *
+	 * @return list<array{objectType: string, code: string, count: int, orders: list<array<string, mixed>>}>
+	 */
+	private function parked(): array {
+		$groups = array();
+		foreach ( $this->changes->parked( self::READ ) as $row ) {
+			$type             = (string) $row['object_type'];
+			$code             = $row['problem_code'] ?? 'internal_error';
+			$group            = $groups[ "$type $code" ] ?? array(
+				'objectType' => $type,
+				'code'       => $code,
+				'count'      => 0,
+				'orders'     => array(),
+			);
+			$group['orders']  = $group['count'] < self::SHOWN ? array_merge( $group['orders'], array( self::parked_order( $type, $code, $row ) ) ) : $group['orders'];
+			$group['count']  += 1;
+			$groups[ "$type $code" ] = $group;
+		}
+		return array_values( $groups );
 	}
 
 	/**
 	 * @param array<string, string|null> $row
 	 * @return array<string, mixed>
 	 */
-	private function parked_order( array $row ): array {
+	private static function parked_order( string $type, string $code, array $row ): array {
+		$id = (int) $row['object_id'];
 		return array(
-			'objectType' => $row['object_type'],
+			'objectType' => $type,
 			'objectId'   => $row['object_id'],
 			'reference'  => $row['reference'] ?? '',
 			'problem'    => array(
-				'code'   => $row['problem_code'],
+				'code'   => $code,
 				'params' => (object) json_decode( $row['problem_params'] ?? '{}' ),
 			),
-			'editUrl'    => 'order' === $row['object_type'] ? OrderUtil::get_order_admin_edit_url( (int) $row['object_id'] ) : '',
+			'editUrl'    => 'order' === $type ? OrderUtil::get_order_admin_edit_url( $id ) : get_edit_user_link( $id ),
 		);
 	}
 

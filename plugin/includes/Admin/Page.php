@@ -62,6 +62,22 @@ final class Page {
 			'problems'    => $this->contract->read( 'problems.json' ),
 			'dataCentres' => array_keys( $this->contract->read( 'data-centres.json' ) ),
 			'pretty'      => '' !== get_option( 'permalink_structure' ),
+			'statuses'    => (object) self::statuses(),
+			'today'       => wp_date( 'Y-m-d' ),
 		);
+	}
+
+	/**
+	 * Every status an order may have, those of other plugins too, by its name in the status map.
+	 *
+	 * @return array<string, string>
+	 */
+	private static function statuses(): array {
+		$statuses = array();
+		foreach ( wc_get_order_statuses() as $status => $name ) {
+			$statuses[ (string) preg_replace( '/^wc-/', '', (string) $status ) ] = (string) $name;
+		}
+		unset( $statuses['checkout-draft'] );
+		return $statuses + array( 'trash' => __( 'In the trash', 'storebooks' ) );
 	}
 }

@@ -25,7 +25,7 @@ export function LogDetail({ id, onClose, onSent }: LogDetailProps) {
 
   const again = (item: SyncLogItem) =>
     run(async () => {
-      await api.sendAgain(item.object_type, [item.object_id]);
+      await api.replay({ object_type: item.object_type, ids: [item.object_id] });
       await onSent();
     });
   return (

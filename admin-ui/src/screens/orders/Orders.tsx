@@ -1,12 +1,21 @@
+import { useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import type { Overview } from '../../api';
+import type { LogFilter, Overview } from '../../api';
 import { Section } from '../../components/Section';
-import { NeedsYou } from './NeedsYou';
+import { NeedsYou } from './needs-you/NeedsYou';
+import { PreviewForm } from './preview/PreviewForm';
 import { SyncLog } from './SyncLog';
 
 /** What needs a person, then everything that happened. */
 export function Orders({ overview, onChange }: { overview: Overview; onChange: () => Promise<void> }) {
   const { due, claimed, waiting, done } = overview.counts;
+  const [filter, setFilter] = useState<LogFilter>({ search: '', outcome: '', page: 1 });
+  const log = useRef<HTMLDivElement>(null);
+  const showLog = (search: string) => {
+    setFilter({ search, outcome: '', page: 1 });
+    log.current?.scrollIntoView();
+    log.current?.focus({ preventScroll: true });
+  };
   return (
     <>
       <p className="storebooks-counts">
@@ -15,10 +24,15 @@ export function Orders({ overview, onChange }: { overview: Overview; onChange: (
         <Count value={waiting} label={__('tried again by themselves', 'storebooks')} />
         <Count value={overview.counts.parked} label={__('need you', 'storebooks')} />
       </p>
-      {overview.parked.length > 0 && <NeedsYou parked={overview.parked} onChange={onChange} />}
-      <Section title={__('Sync log', 'storebooks')}>
-        <SyncLog onChange={onChange} />
+      <NeedsYou overview={overview} onChange={onChange} onShowLog={showLog} />
+      <Section title={__('Preview', 'storebooks')}>
+        <PreviewForm />
       </Section>
+      <div ref={log} tabIndex={-1}>
+        <Section title={__('Sync log', 'storebooks')}>
+          <SyncLog filter={filter} onFilter={setFilter} onChange={onChange} />
+        </Section>
+      </div>
     </>
   );
 }

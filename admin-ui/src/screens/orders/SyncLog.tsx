@@ -4,16 +4,23 @@ import { __, sprintf } from '@wordpress/i18n';
 import { api, LOG_PAGE, type LogFilter, type SyncLogItem } from '../../api';
 import { Fault } from '../../components/Fault';
 import { usePolled } from '../../hooks/use-polled';
+import { Preview } from './preview/Preview';
 import { LogDetail } from './LogDetail';
 import { outcomeText, whenText } from './log-texts';
 
 const INTERVAL_MS = 5_000;
 const OUTCOMES = ['booked', 'unchanged', 'ignored', 'parked', 'waiting', 'failed'] as const;
 
+export interface SyncLogProps {
+  readonly filter: LogFilter;
+  readonly onFilter: (filter: LogFilter) => void;
+  readonly onChange: () => Promise<void>;
+}
+
 /** The log, newest first: searched, filtered, a page at a time. */
-export function SyncLog({ onChange }: { onChange: () => Promise<void> }) {
-  const [filter, setFilter] = useState<LogFilter>({ search: '', outcome: '', page: 1 });
+export function SyncLog({ filter, onFilter, onChange }: SyncLogProps) {
   const [opened, setOpened] = useState<string | null>(null);
+  const [previewed, setPreviewed] = useState<string | null>(null);
   const { value, error, refresh } = usePolled(() => api.syncLog(filter), INTERVAL_MS);
   useEffect(() => {
     void refresh();
@@ -28,7 +35,7 @@ export function SyncLog({ onChange }: { onChange: () => Promise<void> }) {
           label={__('Search by order or invoice number', 'storebooks')}
           placeholder={__('Order or invoice number', 'storebooks')}
           value={filter.search}
-          onChange={(search) => setFilter({ ...filter, search, page: 1 })}
+          onChange={(search) => onFilter({ ...filter, search, page: 1 })}
         />
         <SelectControl
           __next40pxDefaultSize
@@ -40,19 +47,21 @@ export function SyncLog({ onChange }: { onChange: () => Promise<void> }) {
             { value: '' as const, label: __('All outcomes', 'storebooks') },
             ...OUTCOMES.map((outcome) => ({ value: outcome, label: outcomeText(outcome) })),
           ]}
-          onChange={(outcome) => setFilter({ ...filter, outcome, page: 1 })}
+          onChange={(outcome) => onFilter({ ...filter, outcome, page: 1 })}
         />
       </div>
       <Fault>{error}</Fault>
       {value === null && error === null && <Spinner />}
       {value !== null && value.items.length === 0 && <p>{__('Nothing here yet.', 'storebooks')}</p>}
-      {value !== null && value.items.length > 0 && <LogTable items={value.items} onOpen={setOpened} />}
+      {value !== null && value.items.length > 0 && (
+        <LogTable items={value.items} onOpen={setOpened} onPreview={setPreviewed} />
+      )}
       {pages > 1 && (
         <p className="storebooks-buttons">
           <Button
             variant="tertiary"
             disabled={filter.page <= 1}
-            onClick={() => setFilter({ ...filter, page: filter.page - 1 })}
+            onClick={() => onFilter({ ...filter, page: filter.page - 1 })}
           >
             {__('Newer', 'storebooks')}
           </Button>
@@ -68,12 +77,13 @@ export function SyncLog({ onChange }: { onChange: () => Promise<void> }) {
           <Button
             variant="tertiary"
             disabled={filter.page >= pages}
-            onClick={() => setFilter({ ...filter, page: filter.page + 1 })}
+            onClick={() => onFilter({ ...filter, page: filter.page + 1 })}
           >
             {__('Older', 'storebooks')}
           </Button>
         </p>
       )}
+      {previewed !== null && <Preview orderId={previewed} onClose={() => setPreviewed(null)} />}
       {opened !== null && (
         <LogDetail
           id={opened}
@@ -88,7 +98,13 @@ export function SyncLog({ onChange }: { onChange: () => Promise<void> }) {
   );
 }
 
-function LogTable({ items, onOpen }: { items: readonly SyncLogItem[]; onOpen: (id: string) => void }) {
+interface LogTableProps {
+  readonly items: readonly SyncLogItem[];
+  readonly onOpen: (id: string) => void;
+  readonly onPreview: (orderId: string) => void;
+}
+
+function LogTable({ items, onOpen, onPreview }: LogTableProps) {
   return (
     <table className="widefat striped storebooks-log">
       <thead>
@@ -124,9 +140,16 @@ function LogTable({ items, onOpen }: { items: readonly SyncLogItem[]; onOpen: (i
             </td>
             <td className="is-number">{item.total ?? ''}</td>
             <td>
-              <Button variant="link" onClick={() => onOpen(item.id)}>
-                {__('Details', 'storebooks')}
-              </Button>
+              <span className="storebooks-buttons">
+                <Button variant="link" onClick={() => onOpen(item.id)}>
+                  {__('Details', 'storebooks')}
+                </Button>
+                {item.object_type === 'order' && (
+                  <Button variant="link" onClick={() => onPreview(item.object_id)}>
+                    {__('Preview', 'storebooks')}
+                  </Button>
+                )}
+              </span>
             </td>
           </tr>
         ))}

@@ -16,12 +16,14 @@ const KINDS: Record<string, () => string> = {
   tax_group: () => __('Tax group', 'storebooks'),
   invoice: () => __('Invoice', 'storebooks'),
   payment: () => __('Payment', 'storebooks'),
+  credit_note: () => __('Credit note', 'storebooks'),
+  refund: () => __('Money paid back', 'storebooks'),
   resolve: () => __('Looked in Zoho', 'storebooks'),
 };
 
 /** "ensure_contact" and "contact" are the same to a reader. */
 export function kindText(kind: string): string {
-  const [, thing = kind] = /^[a-z]+_(contact|item|tax_group|invoice|payment)$/.exec(kind) ?? [];
+  const [, thing = kind] = /^[a-z]+_(contact|item|tax_group|invoice|payment|credit_note|refund)$/.exec(kind) ?? [];
   return KINDS[thing]?.() ?? kind.replaceAll('_', ' ');
 }
 
@@ -32,4 +34,10 @@ export function outcomeText(outcome: SyncLogItem['outcome']): string {
 /** In the reader's own time zone and manner. */
 export function whenText(at: string): string {
   return new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
+}
+
+/** A calendar day (yyyy-mm-dd) in the reader's manner; it is the shop's day, whatever the reader's time zone. */
+export function dayText(day: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
 }

@@ -6,10 +6,7 @@ import { api, type ConnectRequest } from '../../api';
 import { Copyable } from '../../components/Copyable';
 import { Fault } from '../../components/Fault';
 import { useAction } from '../../hooks/use-action';
-
-const ASK_MS = 1_000;
-/** The service polls every 2 s while something is set up; beyond this it does not run. */
-const PATIENCE_MS = 60_000;
+import { untilAnswered } from '../../until-answered';
 
 const PLACES: Record<ConnectRequest['data_center'], () => string> = {
   us: () => __('United States (zoho.com)', 'storebooks'),
@@ -39,6 +36,7 @@ export function ConnectForm({ isServiceSeen, onChange }: { isServiceSeen: boolea
     void run(async () => {
       const answer = await api.connect(hasCode ? { ...typed, code: code.trim() } : typed);
       if (answer.authorize_url !== undefined) window.location.assign(answer.authorize_url);
+      // A refusal is told by the connection itself, above the form.
       else if (answer.request_id !== undefined) await untilAnswered(answer.request_id);
       await onChange();
     });
@@ -107,14 +105,4 @@ export function ConnectForm({ isServiceSeen, onChange }: { isServiceSeen: boolea
       </p>
     </form>
   );
-}
-
-async function untilAnswered(id: string): Promise<void> {
-  for (let waitedMs = 0; waitedMs < PATIENCE_MS; waitedMs += ASK_MS) {
-    const { state } = await api.requestState(id);
-    // A refusal is told by the connection itself, above the form.
-    if (state !== 'waiting') return;
-    await new Promise((resolve) => setTimeout(resolve, ASK_MS));
-  }
-  throw new Error(__('The sync service does not answer. Is it running?', 'storebooks'));
 }

@@ -6,6 +6,7 @@ import { api, type ReferenceData, type Settings, type ShopGateway, type ShopTaxR
 import { Fault } from '../../components/Fault';
 import { Section } from '../../components/Section';
 import { useAction } from '../../hooks/use-action';
+import { showPart } from '../../hooks/use-place';
 
 interface Loaded {
   readonly settings: Settings;
@@ -48,10 +49,14 @@ export function MappingsSection() {
     });
     // Once: what is typed must not be overwritten by a later answer.
   }, []);
+  const isLoaded = loaded !== null;
+  useEffect(() => {
+    if (isLoaded) showPart();
+  }, [isLoaded]);
 
   if (loaded === null) {
     return (
-      <Section title={__('3. Taxes and payments', 'storebooks')}>
+      <Section id="set-up/mappings" title={__('3. Taxes and payments', 'storebooks')}>
         <Fault>{error}</Fault>
         {isBusy && <Spinner />}
       </Section>
@@ -70,7 +75,7 @@ export function MappingsSection() {
     });
 
   return (
-    <Section title={__('3. Taxes and payments', 'storebooks')}>
+    <Section id="set-up/mappings" title={__('3. Taxes and payments', 'storebooks')}>
       <h3>{__('Taxes', 'storebooks')}</h3>
       {rates.length === 0 && <p>{__('This shop has no tax rates.', 'storebooks')}</p>}
       {rates.map((rate) => (

@@ -1,0 +1,97 @@
+import { Button } from '@wordpress/components';
+import { useState } from '@wordpress/element';
+import { __, sprintf } from '@wordpress/i18n';
+import type { ParkedOrder as Order } from '../../../api';
+import { Confirm } from '../../../components/Confirm';
+import { choicesOf, type Choice } from './choices';
+import { isFixedInZoho } from './problem-fix';
+
+export interface ParkedOrderProps {
+  readonly order: Order;
+  /** null: said once above, for all. */
+  readonly sentence: string | null;
+  readonly isBusy: boolean;
+  /** null: send again without an answer. */
+  readonly onAnswer: (choice: string | null) => void;
+  readonly onPreview: (orderId: string) => void;
+  readonly onShowLog: (reference: string) => void;
+}
+
+/** One order or customer with its reason and what may be done. */
+export function ParkedOrder({ order, sentence, isBusy, onAnswer, onPreview, onShowLog }: ParkedOrderProps) {
+  const [asked, setAsked] = useState<Choice | null>(null);
+  const name = nameOf(order);
+  const isOrder = order.objectType === 'order';
+  const isApproval = order.problem.code === 'needs_approval';
+  const choices = choicesOf(order.problem);
+  const give = (choice: Choice) => (choice.warning === null ? onAnswer(choice.value) : setAsked(choice));
+  return (
+    <li>
+      <a href={order.editUrl}>{name}</a>
+      {sentence !== null && <span className="storebooks-needs-you__why">{sentence}</span>}
+      <span className="storebooks-buttons">
+        {choices.map((choice) => (
+          <Button
+            key={choice.value}
+            variant={isApproval ? 'primary' : 'secondary'}
+            size="compact"
+            disabled={isBusy}
+            accessibleWhenDisabled
+            aria-label={`${choice.label}: ${name}`}
+            onClick={() => give(choice)}
+          >
+            {choice.label}
+          </Button>
+        ))}
+        {!isApproval && (
+          <Button
+            variant={choices.length === 0 ? 'secondary' : 'tertiary'}
+            size="compact"
+            disabled={isBusy}
+            accessibleWhenDisabled
+            aria-label={`${__('Send again', 'storebooks')}: ${name}`}
+            onClick={() => onAnswer(null)}
+          >
+            {__('Send again', 'storebooks')}
+          </Button>
+        )}
+        {isOrder && (
+          <Button
+            variant="tertiary"
+            size="compact"
+            aria-label={`${__('Preview', 'storebooks')}: ${name}`}
+            onClick={() => onPreview(order.objectId)}
+          >
+            {__('Preview', 'storebooks')}
+          </Button>
+        )}
+        {isFixedInZoho(order.problem.code) && (
+          <Button
+            variant="tertiary"
+            size="compact"
+            aria-label={`${__('Show in the log', 'storebooks')}: ${name}`}
+            onClick={() => onShowLog(order.reference)}
+          >
+            {__('Show in the log', 'storebooks')}
+          </Button>
+        )}
+      </span>
+      {asked !== null && (
+        <Confirm
+          question={{ title: `${name}: ${asked.label}`, text: asked.warning ?? '', yes: asked.label }}
+          onYes={() => {
+            setAsked(null);
+            onAnswer(asked.value);
+          }}
+          onNo={() => setAsked(null)}
+        />
+      )}
+    </li>
+  );
+}
+
+function nameOf({ objectType, objectId, reference }: Order): string {
+  if (objectType === 'order') return reference || `#${objectId}`;
+  /* translators: %s: number of a customer. */
+  return sprintf(__('Customer %s', 'storebooks'), objectId);
+}
