@@ -25,11 +25,14 @@ export function zohoAnswers(document: SolvedDocument, switches: Switches): Total
         })),
       })),
       shipping: { charge: '0', taxes: [] },
-      adjustment: document.adjustment ?? '0',
+      adjustment: adjustmentOf(document, switches),
     },
     switches,
   );
 }
+
+const adjustmentOf = (document: SolvedDocument, { adjustmentField }: Switches) =>
+  adjustmentField === 'on' ? (document.adjustment ?? '0') : '0';
 
 /** The same as the worker reads it. */
 export function echoOf(document: SolvedDocument, answer: TotalsResult, switches: Switches): DocumentEcho {
@@ -44,7 +47,7 @@ export function echoOf(document: SolvedDocument, answer: TotalsResult, switches:
     total: answer.total,
     balance: answer.total,
     taxTotal: answer.taxTotal,
-    adjustment: document.adjustment ?? '0',
+    adjustment: adjustmentOf(document, switches),
     roundOff: answer.roundoff,
     inclusive: document.inclusive && switches.inclusive === 'honoured',
     taxRounding: null,
@@ -68,5 +71,7 @@ export function profileOf(switches: Switches): Partial<BooksProfile> {
     inclusive: known(switches.inclusive === 'honoured'),
     rate_precision: known(Number(switches.ratePrecision)),
     quantity_precision: known(Number(switches.quantityPrecision)),
+    discount_level: known(switches.discountLevel),
+    adjustment: known(switches.adjustmentField === 'on'),
   };
 }

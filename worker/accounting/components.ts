@@ -1,11 +1,14 @@
 import { Decimal, fromMinor, minor, sumMinor, toMinor, type Minor } from './money.js';
 import type { SaleLine, Solvable } from './sale.js';
 import type { MappedTax, TaxSet } from './tax.js';
+import { sharesOf, type TaxShares } from './zoho-totals.js';
 
 /** One amount of the sale under one set of taxes; a fee may fall into several. */
 export interface Component {
   readonly line: SaleLine;
   readonly set: TaxSet;
+  /** The same taxes as Zoho reckons with them. */
+  readonly shares: TaxShares;
   readonly net: Minor;
   readonly gross: Minor;
 }
@@ -27,12 +30,10 @@ export function componentsOf(
       return tax === undefined ? [] : [tax];
     });
   const round = (text: string) => roundAsShop(text, sale.storeDecimals, decimals);
-  const simple = (line: SaleLine): Component => ({
-    line,
-    set: setOf(line),
-    net: round(line.net),
-    gross: round(grossOf(line)),
-  });
+  const simple = (line: SaleLine): Component => {
+    const set = setOf(line);
+    return { line, set, shares: sharesOf(set), net: round(line.net), gross: round(grossOf(line)) };
+  };
 
   const mix = mixOf(mixLines.filter((line) => !isDiscountFee(line)).map((line) => ({ line, set: setOf(line) })));
   return sale.lines.flatMap((line) =>
@@ -125,7 +126,13 @@ function spread(line: SaleLine, parts: { set: TaxSet; net: Decimal }[], round: (
   const restGross = round(grossOf(line)) - sumMinor(rounded.map((part) => part.gross));
   return rounded.map(({ set, net, gross }, index) => {
     const isLast = index === rounded.length - 1;
-    return { line, set, net: minor(isLast ? net + restNet : net), gross: minor(isLast ? gross + restGross : gross) };
+    return {
+      line,
+      set,
+      shares: sharesOf(set),
+      net: minor(isLast ? net + restNet : net),
+      gross: minor(isLast ? gross + restGross : gross),
+    };
   });
 }
 

@@ -3,7 +3,7 @@ import type { DocumentEcho } from './document-echo.js';
 import type { DocumentLine, SolvedDocument } from './documents.js';
 import { Decimal, toMinor } from './money.js';
 import type { MappedTax } from './tax.js';
-import { isCompound, possibleRules, zohoTotals, type Rules, type Totals } from './zoho-totals.js';
+import { isCompound, possibleRules, sharesOf, zohoTotals, type Rules, type Totals } from './zoho-totals.js';
 
 /** Words live answers use (zoho-books-api §7.1 "Live extras", §12.1); an unknown word teaches nothing. */
 const TAX_ROUNDING: Record<string, Rules['taxRounding']> = {
@@ -58,7 +58,7 @@ function withEchoedFields(profile: BooksProfile, wanted: SolvedDocument, echo: D
 
 function inferRules(profile: BooksProfile, wanted: SolvedDocument, echo: DocumentEcho): BooksProfile {
   const input = inputOf(wanted, echo);
-  const hasCompound = input.lines.some((line) => isCompound(line.set));
+  const hasCompound = input.sets.some(isCompound);
   const explains = (rules: Rules) => matches(zohoTotals(input.totals, rules), echo, input.decimals);
 
   let possible = possibleRules(profile, hasCompound).filter(explains);
@@ -92,7 +92,8 @@ function matches(totals: Totals, echo: DocumentEcho, decimals: number): boolean 
 /** Our own document as Zoho's arithmetic sees it. */
 function inputOf(wanted: SolvedDocument, echo: DocumentEcho) {
   const decimals = wanted.total.split('.')[1]?.length ?? 0;
-  const lines = wanted.lines.map((line) => ({
+  const sets = wanted.lines.map((line) => line.percents.map(toMappedTax));
+  const lines = wanted.lines.map((line, index) => ({
     base: toMinor(
       new Decimal(line.rate)
         .times(line.quantity)
@@ -100,10 +101,10 @@ function inputOf(wanted: SolvedDocument, echo: DocumentEcho) {
         .toFixed(),
       decimals,
     ),
-    set: line.percents.map(toMappedTax),
+    taxes: sharesOf(sets[index] ?? []),
   }));
   const adjustment = toMinor(echo.adjustment, decimals);
-  return { decimals, lines, totals: { inclusive: echo.inclusive ?? wanted.inclusive, lines, adjustment } };
+  return { decimals, sets, totals: { inclusive: echo.inclusive ?? wanted.inclusive, lines, adjustment } };
 }
 
 function toMappedTax({ taxId, percent, compound }: DocumentLine['percents'][number]): MappedTax {

@@ -1,6 +1,5 @@
-import { minor, type Minor } from './money.js';
-import { taxesOfLine, type Rules } from './zoho-totals.js';
-import type { TaxSet } from './tax.js';
+import { absolute, minor, type Minor } from './money.js';
+import { taxesOfLine, zohoTotals, type Rules, type TaxShares } from './zoho-totals.js';
 
 /**
  * Moving a unit between a line and the adjustment, or between two lines, can make Zoho's rounded taxes those the shop declared
@@ -10,7 +9,7 @@ export interface ShiftProblem {
   readonly inclusive: boolean;
   readonly lines: readonly {
     readonly base: Minor;
-    readonly set: TaxSet;
+    readonly taxes: TaxShares;
     /** Price of moving one unit of it. */ readonly cost: number;
   }[];
   /** Declared tax per Zoho tax id. */
@@ -26,7 +25,7 @@ const MAX_COMBINATIONS = 800;
 
 export function findShifts(problem: ShiftProblem, rules: Rules): Shifts[] {
   const none = problem.lines.map(() => 0);
-  const found = rules.taxRounding === 'item' ? byLine(problem, rules) : bySet(problem);
+  const found = rules.taxRounding === 'item' ? byLine(problem, rules) : bySet(problem, rules);
   return [none, ...found];
 }
 
@@ -41,7 +40,7 @@ interface State {
 /** Rounded per line every line is independent: a walk over the lines keeps the cheapest way to each state of the tax differences. */
 function byLine(problem: ShiftProblem, rules: Rules): Shifts[] {
   const { inclusive, lines, wantedTax, total } = problem;
-  const ids = [...new Set([...wantedTax.keys(), ...lines.flatMap((line) => line.set.map((tax) => tax.zoho.tax_id))])];
+  const ids = [...new Set([...wantedTax.keys(), ...lines.flatMap((line) => line.taxes.ids)])];
   const start = ids.map((id) => -Number(wantedTax.get(id) ?? 0n));
   let states = new Map<string, State>([['', { diffs: start, rest: Number(total), cost: 0, shifts: [] }]]);
   const optionsOf = lines.map((line) => lineOptions(line, ids, inclusive, rules));
@@ -82,10 +81,10 @@ interface Option {
 function lineOptions(line: ShiftProblem['lines'][number], ids: string[], inclusive: boolean, rules: Rules): Option[] {
   return STEPS.filter((step) => step === 0 || isLawful(line.base, step)).map((shift) => {
     const base = line.base + BigInt(shift);
-    const amounts = taxesOfLine(base, line.set, inclusive, rules).map(Number);
+    const amounts = taxesOfLine(base, line.taxes, inclusive, rules).map(Number);
     const taxes = ids.map(() => 0);
-    line.set.forEach((tax, index) => {
-      const at = ids.indexOf(tax.zoho.tax_id);
+    line.taxes.ids.forEach((id, index) => {
+      const at = ids.indexOf(id);
       taxes[at] = (taxes[at] ?? 0) + (amounts[index] ?? 0);
     });
     const tax = amounts.reduce((sum, amount) => sum + amount, 0);
@@ -115,26 +114,65 @@ function cheapest(states: Map<string, State>): Map<string, State> {
 
 const taxError = (state: State) => state.diffs.reduce((sum, diff) => sum + Math.abs(diff), 0);
 
+/** Of one adjustment; others of the same tax and adjustment would only be further from the lines the shop shows. */
+const KEPT_PER_REST = 2;
+
 /** Rounded once per tax only the sum of each set of taxes matters: all small moves of these sums, spread over their largest lines. */
-function bySet(problem: ShiftProblem): Shifts[] {
-  const groups = new Map<string, number[]>();
-  problem.lines.forEach((line, index) => {
-    const key = line.set.map((tax) => tax.zoho.tax_id).join();
-    groups.set(key, [...(groups.get(key) ?? []), index]);
-  });
+function bySet(problem: ShiftProblem, rules: Rules): Shifts[] {
+  const groups = groupsOf(problem);
   let combinations: number[][] = [[]];
-  const steps = 5 ** groups.size > MAX_COMBINATIONS ? ([0, 1, -1] as const) : STEPS;
-  for (let at = 0; at < groups.size && combinations.length * steps.length <= MAX_COMBINATIONS * 5; at++) {
+  const steps = 5 ** groups.length > MAX_COMBINATIONS ? ([0, 1, -1] as const) : STEPS;
+  for (let at = 0; at < groups.length && combinations.length * steps.length <= MAX_COMBINATIONS * 5; at++) {
     combinations = combinations.flatMap((head) => steps.map((step) => [...head, step]));
   }
-  return combinations.flatMap((moves) => {
+  const moved = combinations.flatMap((moves) => {
+    if (moves.every((move) => move === 0)) return [];
     const shifts = problem.lines.map(() => 0);
-    for (const [at, indexes] of [...groups.values()].entries()) {
+    for (const [at, { indexes }] of groups.entries()) {
       if (!spreadMove(problem, indexes, moves[at] ?? 0, shifts)) return [];
     }
-    return shifts.some((shift) => shift !== 0) ? [shifts] : [];
+    return [{ shifts, ...outcomeOf(problem, groups, moves, rules), cost: costOf(problem, shifts) }];
   });
+  const kept = new Map<bigint, number>();
+  return moved
+    .sort((a, b) => Number(a.taxError - b.taxError) || a.cost - b.cost)
+    .filter(({ rest }) => {
+      const count = kept.get(rest) ?? 0;
+      kept.set(rest, count + 1);
+      return count < KEPT_PER_REST;
+    })
+    .map(({ shifts }) => shifts);
 }
+
+interface Group {
+  readonly indexes: number[];
+  readonly taxes: TaxShares;
+  base: bigint;
+}
+
+function groupsOf({ lines }: ShiftProblem): Group[] {
+  const groups = new Map<string, Group>();
+  for (const [index, { base, taxes }] of lines.entries()) {
+    const key = taxes.ids.join();
+    const group = groups.get(key) ?? { indexes: [], taxes, base: 0n };
+    group.indexes.push(index);
+    group.base += base;
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function outcomeOf({ inclusive, wantedTax, total }: ShiftProblem, groups: Group[], moves: number[], rules: Rules) {
+  const lines = groups.map(({ base, taxes }, at) => ({ base: minor(base + BigInt(moves[at] ?? 0)), taxes }));
+  const totals = zohoTotals({ inclusive, lines, adjustment: minor(0n) }, rules);
+  let taxError = 0n;
+  for (const id of new Set([...wantedTax.keys(), ...totals.taxById.keys()]))
+    taxError += absolute((totals.taxById.get(id) ?? 0n) - (wantedTax.get(id) ?? 0n));
+  return { taxError, rest: total - totals.total };
+}
+
+const costOf = ({ lines }: ShiftProblem, shifts: Shifts) =>
+  shifts.reduce((sum, shift, index) => sum + Math.abs(shift) * (lines[index]?.cost ?? 0), 0);
 
 function spreadMove(problem: ShiftProblem, indexes: number[], move: number, shifts: number[]): boolean {
   if (move === 0) return true;

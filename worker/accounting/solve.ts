@@ -100,7 +100,7 @@ function candidatesOf(
 ): Candidate[] {
   const lines = components.map((component) => ({
     base: inclusive ? component.gross : component.net,
-    set: component.set,
+    taxes: component.shares,
     cost: shiftCost(component),
   }));
   const seen = new Map<string, Candidate>();
@@ -131,7 +131,7 @@ function toCandidate(
 }
 
 function totalsOf(candidate: Pick<Candidate, 'inclusive' | 'lines' | 'adjustment'>, rules: Rules): Totals {
-  const lines = candidate.lines.map(({ component, amount }) => ({ base: amount, set: component.set }));
+  const lines = candidate.lines.map(({ component, amount }) => ({ base: amount, taxes: component.shares }));
   return zohoTotals({ inclusive: candidate.inclusive, lines, adjustment: candidate.adjustment }, rules);
 }
 

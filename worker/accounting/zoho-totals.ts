@@ -12,8 +12,15 @@ export interface Rules {
 export interface TotalsInput {
   readonly inclusive: boolean;
   /** `base` is the line's amount as Zoho rounds it: rate × quantity − discount. */
-  readonly lines: readonly { readonly base: Minor; readonly set: TaxSet }[];
+  readonly lines: readonly { readonly base: Minor; readonly taxes: TaxShares }[];
   readonly adjustment: Minor;
+}
+
+/** What a unit of net is taxed with, × SCALE, member by member: under each way of taking a compound tax. */
+export interface TaxShares {
+  readonly ids: readonly string[];
+  readonly on_previous_taxes: readonly bigint[];
+  readonly on_net: readonly bigint[];
 }
 
 export interface Totals {
@@ -28,18 +35,17 @@ const SCALE = 10n ** 20n;
 export function zohoTotals({ inclusive, lines, adjustment }: TotalsInput, rules: Rules): Totals {
   const taxById = new Map<string, bigint>();
   let bases = 0n;
-  for (const { base, set } of lines) {
+  for (const { base, taxes } of lines) {
     bases += base;
-    const amounts = taxesOfLine(base, set, inclusive, rules);
-    set.forEach((tax, index) => {
-      const id = tax.zoho.tax_id;
+    const amounts = taxesOfLine(base, taxes, inclusive, rules);
+    taxes.ids.forEach((id, index) => {
       taxById.set(id, (taxById.get(id) ?? 0n) + (amounts[index] ?? 0n));
     });
   }
   const rounded = new Map<string, Minor>();
   let tax = 0n;
   for (const [id, amount] of taxById) {
-    const value = rules.taxRounding === 'item' ? amount : roundScaled(amount, rules.rounding);
+    const value = rules.taxRounding === 'item' ? amount : roundedQuotient(amount, SCALE, rules.rounding);
     rounded.set(id, minor(value));
     tax += value;
   }
@@ -48,43 +54,40 @@ export function zohoTotals({ inclusive, lines, adjustment }: TotalsInput, rules:
 }
 
 /** Per member of the set: minor units where tax is rounded per line, else units × SCALE. */
-export function taxesOfLine(base: bigint, set: TaxSet, inclusive: boolean, rules: Rules): bigint[] {
-  const shares = effectiveShares(set, rules);
-  const divisor = inclusive ? SCALE + shares.reduce((sum, share) => sum + share, 0n) : SCALE;
-  return shares.map((share) => {
-    const scaled = divide(base * share * SCALE, divisor);
-    return rules.taxRounding === 'item' ? roundScaled(scaled, rules.rounding) : scaled;
-  });
+export function taxesOfLine(base: bigint, taxes: TaxShares, inclusive: boolean, rules: Rules): bigint[] {
+  const shares = taxes[rules.compound];
+  const divisor = inclusive ? shares.reduce((sum, share) => sum + share, SCALE) : SCALE;
+  if (rules.taxRounding === 'item')
+    return shares.map((share) => roundedQuotient(base * share, divisor, rules.rounding));
+  return shares.map((share) => (inclusive ? roundedQuotient(base * share * SCALE, divisor, 'half_up') : base * share));
 }
 
-/** Tax per unit of net, × SCALE; a compound tax counts the taxes before it into its base. */
-function effectiveShares(set: TaxSet, rules: Rules): bigint[] {
+/** A compound tax counts the taxes before it into its base. Worked out once per line: the solver asks thousands of times. */
+export function sharesOf(set: TaxSet): TaxShares {
+  const percents = set.map(({ zoho }) => percentScaled(zoho.percent));
   let before = 0n;
-  return set.map(({ rate, zoho }) => {
-    const percent = percentScaled(zoho.percent);
-    const isOnTop = (rate.compound || zoho.type === 'compound_tax') && rules.compound === 'on_previous_taxes';
+  const onTop = set.map(({ rate, zoho }, index) => {
+    const percent = percents[index] ?? 0n;
+    const isOnTop = rate.compound || zoho.type === 'compound_tax';
     const share = isOnTop ? (percent * (SCALE + before)) / SCALE : percent;
     before += share;
     return share;
   });
+  return { ids: set.map(({ zoho }) => zoho.tax_id), on_previous_taxes: onTop, on_net: percents };
 }
 
 function percentScaled(text: string): bigint {
   return BigInt(new Decimal(text).times('1e18').round(0).toFixed(0));
 }
 
-function roundScaled(scaled: bigint, mode: Rules['rounding']): bigint {
-  const size = absolute(scaled);
-  const whole = size / SCALE;
-  const rest = (size % SCALE) * 2n;
-  const isUp = rest > SCALE || (rest === SCALE && (mode === 'half_up' || whole % 2n === 1n));
+/** `by` is positive; halves go away from zero, or to the even neighbour. */
+function roundedQuotient(value: bigint, by: bigint, mode: Rules['rounding']): bigint {
+  const size = absolute(value);
+  const whole = size / by;
+  const rest = (size - whole * by) * 2n;
+  const isUp = rest > by || (rest === by && (mode === 'half_up' || whole % 2n === 1n));
   const rounded = isUp ? whole + 1n : whole;
-  return scaled < 0n ? -rounded : rounded;
-}
-
-function divide(value: bigint, by: bigint): bigint {
-  const half = by / 2n;
-  return value < 0n ? -((-value + half) / by) : (value + half) / by;
+  return value < 0n ? -rounded : rounded;
 }
 
 /** Every set of rules the profile leaves possible, the likeliest first. */

@@ -1,0 +1,98 @@
+import { desired, type BooksContext } from '../../worker/accounting/desired.js';
+import type { Booking, CreditNoteDocument, InvoiceDocument } from '../../worker/accounting/documents.js';
+import { learnFromEcho } from '../../worker/accounting/learn.js';
+import type { Sale } from '../../worker/accounting/sale.js';
+import { verifyDocument } from '../../worker/accounting/verify.js';
+import { emptyBooksProfile } from '../../worker/contract/books-profile.js';
+import type { Problem } from '../../worker/contract/problems.js';
+import type { ReferenceData } from '../../worker/contract/reference-data.js';
+import type { Settings } from '../../worker/contract/settings.js';
+import type { TotalsResult } from '../simulators/zoho-books/totals.js';
+import type { Switches } from '../simulators/zoho-books/switches.js';
+import { echoOf, zohoAnswers } from './zoho-answers.js';
+
+/** As the worker allows itself: after a wrong answer it solves again with what it learnt. */
+const CORRECTIONS = 2;
+
+export interface Books {
+  readonly data: ReferenceData;
+  readonly settings: Settings;
+  /** What the organisation does, of which the solver is told nothing but `data.profile`. */
+  readonly switches: Switches;
+  readonly context?: Partial<BooksContext>;
+}
+
+export interface Written {
+  readonly document: InvoiceDocument | CreditNoteDocument;
+  readonly answer: TotalsResult;
+  readonly corrections: number;
+}
+
+export type Outcome =
+  | { readonly kind: 'nothing'; readonly reason: string }
+  | { readonly kind: 'parked'; readonly document: string; readonly code: string; readonly detail: Problem | null }
+  | { readonly kind: 'booked'; readonly booking: Booking; readonly written: readonly Written[] };
+
+/**
+ * A sale's invoice and credit notes as the worker books them: solve, see whether Zoho refuses or answers another total, learn, solve
+ * again, twice at most.
+ */
+export function bookOrder(sale: Sale, books: Books): Outcome {
+  let profile = books.data.profile ?? emptyBooksProfile(books.data.organization_id ?? '0', sale.currency);
+  const solve = () => desiredIn(sale, { ...books, data: { ...books.data, profile } });
+  const first = solve();
+  if (!first.ok) return parked('all', first.error);
+  if (first.value.kind !== 'booking')
+    return { kind: 'nothing', reason: first.value.kind === 'nothing' ? first.value.reason : 'void' };
+
+  const booking = first.value;
+  const written: Written[] = [];
+  for (const name of ['invoice', ...booking.credits.map(({ slot }) => slot)]) {
+    let document = documentOf(booking, name);
+    let corrections = 0;
+    let isRefusedOnce = false;
+    for (;;) {
+      const isRefusal = isRefused(document, books.switches);
+      if (isRefusal && isRefusedOnce) return { ...NOT_EQUAL, document: name, code: 'refused_by_zoho' };
+      if (isRefusal) {
+        isRefusedOnce = true;
+        profile = { ...profile, discount_level: { value: 'entity', source: 'refusal' } };
+      } else {
+        const answer = zohoAnswers(document, books.switches);
+        const echo = echoOf(document, answer, books.switches);
+        profile = learnFromEcho(profile, document, echo);
+        if (verifyDocument(document, echo) === 'equal') {
+          written.push({ document, answer, corrections });
+          break;
+        }
+        if (corrections === CORRECTIONS) return { ...NOT_EQUAL, document: name };
+        corrections++;
+      }
+      const again = solve();
+      if (!again.ok) return parked(name, again.error);
+      document = documentOf(again.value.kind === 'booking' ? again.value : booking, name);
+    }
+  }
+  return { kind: 'booked', booking, written };
+}
+
+export function desiredIn(sale: Sale, { data, settings, context }: Books): ReturnType<typeof desired> {
+  const rest = { reference: 'AB12-1', links: [], choice: null, today: '2026-03-01', isChosen: false, ...context };
+  return desired(sale, settings, { ...rest, referenceData: data });
+}
+
+function documentOf({ invoice, credits }: Booking, name: string): InvoiceDocument | CreditNoteDocument {
+  return credits.find(({ slot }) => slot === name) ?? invoice;
+}
+
+/** Zoho's 4089. */
+function isRefused(document: Written['document'], { discountLevel }: Switches): boolean {
+  return discountLevel !== 'item' && document.lines.some(({ discount }) => discount !== null);
+}
+
+const NOT_EQUAL = { kind: 'parked', code: 'total_differs', detail: null } as const;
+
+function parked(document: string, problems: readonly Problem[]): Outcome {
+  const [detail = null] = problems;
+  return { kind: 'parked', document, code: problems.map(({ code }) => code).join(), detail };
+}

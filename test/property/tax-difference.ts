@@ -1,0 +1,35 @@
+import Big from 'big.js';
+import type { TotalsResult } from '../simulators/zoho-books/totals.js';
+import type { ReferenceData } from '../../worker/contract/reference-data.js';
+import type { Solvable } from '../../worker/accounting/sale.js';
+
+/** How far Zoho's tax is from what the shop declared, in units of the shop's last decimal. */
+export interface TaxDifference {
+  readonly total: number;
+  /** Of the tax that is furthest off. */
+  readonly worst: number;
+}
+
+/** `data` names each tax as the shop names its rate. */
+export function taxDifference(
+  { taxes }: Pick<Solvable, 'taxes'>,
+  answer: TotalsResult,
+  data: ReferenceData,
+  decimals: number,
+): TaxDifference {
+  const unit = new Big(10).pow(-decimals);
+  const declared = new Map<string, Big>();
+  for (const { label, percent, compound, amount } of taxes) {
+    const type = compound ? 'compound_tax' : 'tax';
+    const same = data.taxes.find((tax) => tax.name === label && tax.percent === percent && tax.type === type);
+    const id = same?.tax_id ?? label;
+    declared.set(id, (declared.get(id) ?? new Big(0)).plus(new Big(amount).round(decimals, Big.roundHalfUp)));
+  }
+  const answered = new Map(answer.taxes.map(({ tax, amount }) => [tax.tax_id, new Big(amount)]));
+  const off = [...new Set([...declared.keys(), ...answered.keys()])].map((id) =>
+    (answered.get(id) ?? new Big(0)).minus(declared.get(id) ?? 0).div(unit),
+  );
+  const worst = off.reduce((most, difference) => (difference.abs().gt(most) ? difference.abs() : most), new Big(0));
+  const total = off.reduce((sum, difference) => sum.plus(difference), new Big(0)).abs();
+  return { total: Number(total.toFixed(4)), worst: Number(worst.toFixed(4)) };
+}
