@@ -30,15 +30,14 @@ const DRAWN = [
 ] as const;
 
 function drawSwitches(dice: Dice): Switches {
-  const drawn = DRAWN.map((name) => [name, dice.pick<string>(SWITCHES[name])]);
-  return { ...defaultSwitches(), ...Object.fromEntries(drawn) };
+  const drawn = DRAWN.map((name): [string, string] => [name, dice.pick<string>(SWITCHES[name])]);
+  return { ...defaultSwitches(), ...(Object.fromEntries(drawn) as Partial<Switches>) };
 }
 
 /** Every status is booked, so that orders nobody has paid yet are tried too. */
-const ALL_BOOKED = ['pending', 'on-hold', 'awaiting-pickup', 'cancelled', 'failed'].map((status) => [
-  status,
-  'invoice',
-]);
+const ALL_BOOKED = ['pending', 'on-hold', 'awaiting-pickup', 'cancelled', 'failed'].map(
+  (status): [string, 'invoice'] => [status, 'invoice'],
+);
 
 function drawSettings(dice: Dice): Settings {
   const settings = defaultSettings('AB12');
