@@ -50,10 +50,6 @@ export function createPoller(deps: PollerDeps): Poller {
     const connected = answer.connection_state === 'connected';
     seen = { reachable: true, connected };
     deps.onOrganization(connected ? answer.organization_id : null);
-    if (answer.requests_waiting > 0) {
-      activeUntil = clock.monotonic() + BUSY_FOR_MS;
-      for (const request of await store.requests()) await deps.answerRequest(request);
-    }
     for (const change of answer.changes) {
       const name = change.object_type === 'order' ? 'sync-order' : 'sync-customer';
       if (deps.isRunning(name, change.object_id)) continue;
@@ -61,6 +57,19 @@ export function createPoller(deps: PollerDeps): Poller {
       await queue.add({ name, data: { id: change.object_id, trigger }, lane: change.lane });
     }
     if (answer.changes.length > 0 || hint !== null) activeUntil = clock.monotonic() + BUSY_FOR_MS;
+    if (answer.requests_waiting > 0) await answerRequests();
+  }
+
+  /** After the orders, and one by one: a request that cannot be answered must hold up neither them nor the others. */
+  async function answerRequests(): Promise<void> {
+    activeUntil = clock.monotonic() + BUSY_FOR_MS;
+    for (const request of await store.requests()) {
+      try {
+        await deps.answerRequest(request);
+      } catch (error) {
+        log.error('a request could not be answered', { request: request.id, type: request.payload.type, error });
+      }
+    }
   }
 
   async function pollSafely(hint: Trigger | null): Promise<void> {
