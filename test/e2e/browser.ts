@@ -66,6 +66,8 @@ export async function openAdminBrowser(folder: string): Promise<AdminBrowser> {
     faults,
     async look(name) {
       const file = join(pictures, `${String(++picture).padStart(2, '0')}-${name}`);
+      // What sticks to the screen would lie across the middle of the picture.
+      await page.evaluate('window.scrollTo(0, 0)');
       await page.screenshot({ path: `${file}.png`, fullPage: true });
       await page.setViewportSize(PHONE);
       await page.screenshot({ path: `${file}-phone.png`, fullPage: true });

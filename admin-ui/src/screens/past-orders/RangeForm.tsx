@@ -1,4 +1,4 @@
-import { Button, CheckboxControl, Spinner, TextControl } from '@wordpress/components';
+import { BaseControl, Button, CheckboxControl, Spinner, TextControl } from '@wordpress/components';
 import { useEffect, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { FormEvent } from 'react';
@@ -65,7 +65,7 @@ export function RangeForm({ onEstimated }: { onEstimated: () => Promise<void> })
         />
       </div>
       <fieldset className="storebooks-checks">
-        <legend>{__('Orders with these statuses', 'storebooks')}</legend>
+        <BaseControl.VisualLabel as="legend">{__('Orders with these statuses', 'storebooks')}</BaseControl.VisualLabel>
         {bookable.map((status) => (
           <CheckboxControl
             __nextHasNoMarginBottom

@@ -73,7 +73,7 @@ export function RunCard({ run, onChange }: { run: Backfill; onChange: () => Prom
           question={{
             title: __('Cancel this run?', 'storebooks'),
             text: __(
-              'What is booked stays booked. The other orders of these days are left alone; you can count and start them again at any time.',
+              'What is booked stays booked. The other orders of these days are left alone, also those that need you; you can count and start them again at any time.',
               'storebooks',
             ),
             yes: __('Cancel this run', 'storebooks'),
