@@ -28,7 +28,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'no reservation of shared things',
-    file: 'worker/sync/execute.ts',
+    file: 'worker/sync/ensure-run.ts',
     find: "if (state === 'held') throw",
     replace: "if (state === 'held' && retry_in_ms < 0) throw",
   },
