@@ -83,10 +83,15 @@ function booking(sale: Sale, books: BooksContext, context: CreditContext): Resul
   if (!payments.ok) return err([payments.error]);
   const settled = ownLinksOf(books.links, sale.orderId).invoice?.facts?.settled_refunds ?? [];
   const credits: CreditNoteDocument[] = [];
+  const leftRefunds: string[] = [];
   const sets: TaxSet[] = [...invoice.value.sets];
   for (const refund of sale.refunds) {
     if (settled.includes(refund.id) || new Decimal(refund.total).eq('0')) continue;
     const credit = creditNoteOf(refund, sale, context);
+    if (!credit.ok && books.choice === 'leave') {
+      leftRefunds.push(refund.id);
+      continue;
+    }
     if (!credit.ok) return err([credit.error]);
     credits.push(credit.value.credit);
     sets.push(...credit.value.sets);
@@ -101,6 +106,7 @@ function booking(sale: Sale, books: BooksContext, context: CreditContext): Resul
     invoice: invoice.value.invoice,
     payments: payments.value,
     credits,
+    leftRefunds,
     gateway: { id: sale.payment.gateway, title: sale.payment.title },
   };
   return ok(made);

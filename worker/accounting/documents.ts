@@ -34,6 +34,8 @@ export interface Booking {
   /** Of the gateway, of gift cards; none for an unpaid order and for a total of zero. */
   readonly payments: readonly PaymentDocument[];
   readonly credits: readonly CreditNoteDocument[];
+  /** Refunds no credit note can be made for, which a person chose to leave. */
+  readonly leftRefunds: readonly string[];
   readonly gateway: { readonly id: string; readonly title: string };
 }
 

@@ -152,7 +152,7 @@ function obsoleteCredits(wanted: Booking, own: OwnLinks): Action[] {
 
 /** A person leaves the books as they are: its refunds need no credit notes of ours either. */
 function withAllRefunds(facts: Booking['invoice']['facts'], wanted: Booking) {
-  const refunds = [...facts.settled_refunds, ...wanted.credits.map(({ slot }) => slot)];
+  const refunds = [...facts.settled_refunds, ...wanted.credits.map(({ slot }) => slot), ...wanted.leftRefunds];
   return { ...facts, settled_refunds: [...new Set(refunds)] };
 }
 

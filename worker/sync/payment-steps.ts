@@ -105,6 +105,9 @@ async function explainRefusal(
   invoice: Link,
   run: Execution,
 ): Promise<ZohoPayment> {
+  if (refused.status === 404) {
+    throw new NeedsFix(problem('missing_in_zoho', { what: 'invoice', zoho_id: invoice.number || invoice.zoho_id }));
+  }
   if (refused.code !== EXCEEDS_BALANCE) throw refusal(refused, 'payment');
   const own = findPayment(payment, await run.ports.zoho.payments.listOfInvoice(invoice.zoho_id));
   if (own !== undefined) return own;

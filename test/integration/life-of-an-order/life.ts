@@ -1,0 +1,315 @@
+import type { Settings } from '../../../worker/contract/settings.js';
+import type { Problem } from '../../../worker/contract/problems.js';
+import type { Clock, Job, Log } from '../../../worker/ports.js';
+import { createService } from '../../../worker/service.js';
+import { createMemoryGovernor } from '../../../worker/zoho/memory-governor.js';
+import { createMemoryTokenCache } from '../../../worker/zoho/memory-token-cache.js';
+import { SHOP_PROFILES } from '../../property/woo-model/shop-profiles.js';
+import type { WooOrderJson, WooRefundJson } from '../../property/woo-model/woo-json.js';
+import { createScheduler } from '../../simulation/scheduler.js';
+import { beginIndex } from '../../simulators/store/remote-index.js';
+import { addRequest } from '../../simulators/store/requests.js';
+import { createStore, type Store } from '../../simulators/store/store.js';
+import { refText, type ChangeRow } from '../../simulators/store/tables.js';
+import type { Fault } from '../../simulators/zoho-books/faults.js';
+import type { Person } from '../../simulators/zoho-books/person.js';
+import type { OrganizationState } from '../../simulators/zoho-books/state.js';
+import { defaultSwitches, type Limits, type SwitchName, type Switches } from '../../simulators/zoho-books/switches.js';
+import { createZohoBooks, type ZohoBooks, type ZohoRequest } from '../../simulators/zoho-books/zoho-books.js';
+import { buy, giveBack, toOrder, type Bought, type Cart, type Giving, type Head } from './cart.js';
+import { SHOPS, type ShopName } from './shops.js';
+
+const START = Date.UTC(2026, 2, 1, 11);
+const ORGANIZATION = '100200300';
+const ORIGIN = 'https://zoho.example';
+const KEYS = { consumerKey: 'ck_life', consumerSecret: 'cs_life', workerSecret: 'ab'.repeat(32) };
+/** The order a scenario is about. */
+export const ORDER = 1001;
+/** Whatever is still moving after this long is stuck. */
+const SETTLE_MS = 40 * 60_000;
+
+export interface LifeOptions {
+  readonly shop?: ShopName;
+  readonly settings?: Partial<Settings>;
+  readonly limits?: Partial<Limits>;
+  /** The index of contacts was read whole: who is not in it does not exist. */
+  readonly hasIndex?: boolean;
+}
+
+/** One order of the shop through its life. */
+interface Version {
+  readonly bought: Bought;
+  readonly order: WooOrderJson & Head;
+}
+
+/** A shop, the worker's service and an organisation of Zoho Books in one process, in virtual time and without faults. */
+export interface Life {
+  readonly store: Store;
+  readonly zoho: ZohoBooks;
+  readonly org: OrganizationState;
+  readonly person: Person;
+  /** Switches of the Zoho simulator that were asked for since it began. */
+  readonly consulted: ReadonlySet<SwitchName>;
+  /** What the next call shall meet; null: nothing. */
+  fault: ((request: ZohoRequest) => Fault | null) | null;
+  place(cart: Cart, head?: Partial<Head>, id?: number): void;
+  /** Fields of the order, its lines stay. */
+  change(head: Partial<Head>, id?: number): void;
+  edit(cart: Cart, id?: number): void;
+  refund(giving: Giving, id?: number): WooRefundJson;
+  version(id?: number): Version;
+  refunds(id?: number): readonly WooRefundJson[];
+  set(settings: Partial<Settings>): void;
+  answer(choice: string | undefined, id?: number): void;
+  row(id?: number): ChangeRow | undefined;
+  problem(id?: number): Problem | null;
+  /** Runs on until nothing is due; answers how many calls Zoho got meanwhile. */
+  settle(): Promise<number>;
+  wait(ms: number): Promise<void>;
+  now(): number;
+}
+
+export async function createLife(options: LifeOptions = {}, switches: Partial<Switches> = {}): Promise<Life> {
+  const shop = SHOPS[options.shop ?? 'us'];
+  const profile = SHOP_PROFILES.find(({ name }) => name === shop.profile);
+  if (profile === undefined) throw new Error(`no shop profile ${shop.profile}`);
+  const scheduler = createScheduler(START);
+  const now = () => Math.floor(scheduler.now());
+  const consulted = new Set<SwitchName>();
+  const watched = watch({ ...defaultSwitches(), ...shop.switches, ...switches }, consulted);
+  let fault: Life['fault'] = null;
+  const zoho = createZohoBooks({
+    now,
+    origin: ORIGIN,
+    limits: options.limits ?? {},
+    organizations: [{ ...shop.organization, organization_id: ORGANIZATION, taxes: shop.taxes }],
+    clients: [{ client_id: 'client', client_secret: 'secret' }],
+    fault: (request) => fault?.(request) ?? null,
+    switches: watched,
+  });
+  const org = zoho.org(ORGANIZATION);
+  const bank = org.accounts.find(({ account_type }) => account_type === 'bank')?.account_id ?? '';
+  const store = createStore({
+    ...KEYS,
+    now,
+    url: 'https://store.example',
+    decimals: profile.shop.decimals,
+    settings: {
+      sync_from: '2026-01-01T00:00:00Z',
+      gateways: { stripe: { account_id: bank, payment_mode: 'creditcard' } },
+      ...options.settings,
+    },
+  });
+  connect(store, zoho);
+
+  const clock: Clock = {
+    now,
+    monotonic: () => scheduler.now(),
+    sleep: (ms, signal) =>
+      new Promise((resolve) => {
+        scheduler.after(ms, resolve);
+        signal?.addEventListener('abort', () => scheduler.after(0, resolve), { once: true });
+      }),
+  };
+  const running = new Set<string>();
+  const run = async (job: Job) => {
+    const name = `${job.name} ${job.data.id}`;
+    if (running.has(name)) return;
+    running.add(name);
+    await service.runJob(job);
+    running.delete(name);
+  };
+  let highest = '0';
+  const service = createService(
+    {
+      http: {
+        async send(request) {
+          const url = new URL(request.url);
+          const headers = Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]);
+          const plain = {
+            method: request.method,
+            path: url.pathname,
+            query: Object.fromEntries(url.searchParams),
+            headers: Object.fromEntries(headers) as Record<string, string>,
+            body: request.body ?? '',
+          };
+          if (!request.url.startsWith(ORIGIN)) return store.handle(plain);
+          await clock.sleep(200);
+          const delivery = zoho.handle(plain);
+          if (delivery.kind === 'lost') throw new Error('this network loses nothing');
+          return delivery.answer;
+        },
+      },
+      clock,
+      random: { next: () => 0.5 },
+      log: SILENT,
+      governor: createMemoryGovernor(clock),
+      tokenCache: createMemoryTokenCache(clock),
+      queue: {
+        add: (job) => {
+          void run(job);
+          return Promise.resolve();
+        },
+      },
+      seal: (text) => text,
+      unseal: (text) => text,
+      openBox: (text) => Promise.resolve(text),
+      fencing: {
+        highest: () => highest,
+        remember: (token) => {
+          highest = token;
+          return Promise.resolve();
+        },
+      },
+      onUpgrade: () => undefined,
+    },
+    {
+      identity: { workerId: 'worker', boot: 1 },
+      version: '0.0.0',
+      publicKey: 'none',
+      listensOn: null,
+      storeUrl: 'https://store.example',
+      ...KEYS,
+      zohoAccountsUrl: ORIGIN,
+    },
+  );
+  void service.poller.run(new AbortController().signal);
+  addRequest(store.tables, { type: 'read_reference' }, now());
+  if (options.hasIndex === true) {
+    beginIndex(store.tables, 'contacts', true, now());
+    addRequest(store.tables, { type: 'read_index', resource: 'contacts', page: 1, modified_since: null }, now());
+  }
+
+  const versions = new Map<number, Version>();
+  const given = new Map<number, WooRefundJson[]>();
+  const versionOf = (id: number) => {
+    const version = versions.get(id);
+    if (version === undefined) throw new Error(`no order ${String(id)}`);
+    return version;
+  };
+  const isQuiet = () =>
+    running.size === 0 &&
+    [...store.tables.requests.values()].every(({ state }) => state !== 'waiting') &&
+    [...store.tables.backfills.values()].every(({ state }) => state !== 'running') &&
+    [...store.tables.changes.values()].every(({ state }) => !['due', 'claimed', 'waiting'].includes(state));
+
+  const life: Life = {
+    store,
+    zoho,
+    org,
+    person: zoho.person(ORGANIZATION),
+    consulted,
+    get fault() {
+      return fault;
+    },
+    set fault(next) {
+      fault = next;
+    },
+    place(cart, head = {}, id = ORDER) {
+      const bought = buy(profile, shop.buyer, id, cart);
+      const paid = { date_paid_gmt: '2026-03-01T10:05:00', transaction_id: `ch_${String(id)}` };
+      const order = toOrder(bought, { ...paid, ...head });
+      versions.set(id, { bought, order });
+      store.placeOrder({ ...order });
+    },
+    change(head, id = ORDER) {
+      const { bought, order } = versionOf(id);
+      const changed = { ...order, ...head };
+      versions.set(id, { bought, order: changed });
+      store.updateOrder(String(id), () => ({ ...changed }));
+    },
+    edit(cart, id = ORDER) {
+      const { order } = versionOf(id);
+      const bought = buy(profile, shop.buyer, id, cart);
+      const { status, date_paid_gmt, transaction_id, customer_id, billing, payment_method, meta_data } = order;
+      const edited = toOrder(bought, {
+        ...{ status, date_paid_gmt, transaction_id, customer_id, billing, payment_method, meta_data },
+      });
+      versions.set(id, { bought, order: edited });
+      store.updateOrder(String(id), () => ({ ...edited }));
+    },
+    refund(giving, id = ORDER) {
+      const list = given.get(id) ?? [];
+      const refund = giveBack(versionOf(id).bought, id * 10 + list.length + 1, giving);
+      given.set(id, [...list, refund]);
+      store.addRefund(String(id), { ...refund });
+      return refund;
+    },
+    version: (id = ORDER) => versionOf(id),
+    refunds: (id = ORDER) => given.get(id) ?? [],
+    set: (settings) => void store.adminCall('PUT', '/settings', settings),
+    answer(choice, id = ORDER) {
+      const body = { object_type: 'order', ids: [String(id)], ...(choice === undefined ? {} : { choice }) };
+      const { status } = store.adminCall('POST', '/changes/replay', body);
+      if (status !== 200) throw new Error(`replay answered ${String(status)}`);
+    },
+    row: (id = ORDER) => store.tables.changes.get(refText({ object_type: 'order', object_id: String(id) })),
+    problem: (id = ORDER) => (life.row(id)?.state === 'parked' ? (life.row(id)?.problem ?? null) : null),
+    async settle() {
+      const before = zoho.log.length;
+      service.poller.poke('wake');
+      const end = scheduler.now() + SETTLE_MS;
+      do await scheduler.runUntil(scheduler.now() + 1000);
+      while (!isQuiet() && scheduler.now() < end);
+      return zoho.log.length - before;
+    },
+    wait: (ms) => scheduler.runUntil(scheduler.now() + ms),
+    now,
+  };
+  await life.settle();
+  return life;
+}
+
+/** Notes each switch the simulator asks for. */
+function watch(switches: Switches, consulted: Set<SwitchName>): Switches {
+  return new Proxy(switches, {
+    get(target, name) {
+      consulted.add(name as SwitchName);
+      return target[name as SwitchName];
+    },
+  });
+}
+
+const SILENT: Log = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: (event, fields) => {
+    throw fields?.error instanceof Error ? fields.error : new Error(event);
+  },
+  child: () => SILENT,
+};
+
+/** As a finished connect request leaves it; connecting itself has its own tests. */
+function connect(store: Store, zoho: ZohoBooks): void {
+  const delivery = zoho.handle({
+    method: 'POST',
+    path: '/oauth/v2/token',
+    query: {},
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({
+      grant_type: 'authorization_code',
+      client_id: 'client',
+      client_secret: 'secret',
+      code: zoho.selfClientCode(),
+    }).toString(),
+  });
+  if (delivery.kind !== 'answer') throw new Error('the token exchange was lost');
+  const { refresh_token } = JSON.parse(delivery.answer.body) as { refresh_token: string };
+  const sealed = {
+    client_id: 'client',
+    client_secret: 'secret',
+    refresh_token,
+    accounts_server: ORIGIN,
+    api_domain: ORIGIN,
+    data_center: 'us',
+    organization_id: ORGANIZATION,
+  };
+  store.tables.connection = {
+    state: 'connected',
+    organization_id: ORGANIZATION,
+    organizations: [],
+    problem: null,
+    sealed: JSON.stringify(sealed),
+  };
+}
