@@ -66,7 +66,10 @@ function mixOf(lines: { line: SaleLine; set: TaxSet }[]): Share[] {
   return [...shares.values()].filter((share) => share.all.gt('0'));
 }
 
-/** By the mix (of the products, or with shipping and fees) whose taxes come nearest to those the shop declared for the fee. */
+/**
+ * By the mix (of the products, or with shipping and fees) whose taxes come nearest to those the shop declared for the fee; by these
+ * taxes themselves where no mix comes to them, because WooCommerce counts costs by tax class and not by the taxes they bore.
+ */
 function splitFee(line: SaleLine, mix: Share[], own: TaxSet, round: (text: string) => Minor): Component[] {
   const declared = new Map(line.taxes.map((tax) => [tax.rateId, new Decimal(tax.amount)]));
   const candidates: { set: TaxSet; weight: Decimal }[][] = [
@@ -83,10 +86,56 @@ function splitFee(line: SaleLine, mix: Share[], own: TaxSet, round: (text: strin
     return { parts, distance: distanceTo(declared, parts) };
   });
   const best = scored.reduce((a, b) => (b.distance.lt(a.distance) ? b : a));
-  return spread(line, best.parts, round);
+  const isNear = round(best.distance.toFixed(8)) === 0n;
+  const parts = isNear
+    ? best.parts
+    : (partsByTaxes(
+        line,
+        declared,
+        mix.map(({ set }) => set),
+        own,
+      ) ?? best.parts);
+  return spread(line, parts, round);
 }
 
-function distanceTo(declared: Map<string, Decimal>, parts: { set: TaxSet; net: Decimal }[]): Decimal {
+interface Part {
+  readonly set: TaxSet;
+  readonly net: Decimal;
+}
+
+/** What each set of taxes must have been taken on to come to the declared ones; what is left was not taxed. null: they do not tell. */
+function partsByTaxes(
+  line: SaleLine,
+  declared: ReadonlyMap<string, Decimal>,
+  mix: readonly TaxSet[],
+  own: TaxSet,
+): Part[] | null {
+  const left = new Map(declared);
+  const inMix = new Set(mix.flatMap((set) => set.map(({ rate }) => rate.rateId)));
+  const sets = [...declared.keys()].every((rateId) => inMix.has(rateId)) ? mix : [...mix, own];
+  let waiting = sets.filter((set) => simpleTaxes(set, ONE).some(({ amount }) => amount.gt('0')));
+  const parts: Part[] = [];
+  while (waiting.length > 0) {
+    const told = waiting.flatMap((set) => {
+      const others = waiting.filter((other) => other !== set).flatMap((other) => other.map(({ rate }) => rate.rateId));
+      const own = simpleTaxes(set, ONE).find(({ rate, amount }) => amount.gt('0') && !others.includes(rate));
+      return own === undefined ? [] : [{ set, net: (left.get(own.rate) ?? ZERO).div(own.amount) }];
+    });
+    const [first] = told;
+    if (first === undefined) return null;
+    for (const { rate, amount } of simpleTaxes(first.set, first.net))
+      left.set(rate, (left.get(rate) ?? ZERO).minus(amount));
+    if (!first.net.eq('0')) parts.push(first);
+    waiting = waiting.filter((set) => set !== first.set);
+  }
+  const rest = parts.reduce((sum, { net }) => sum.minus(net), new Decimal(line.net));
+  return [...parts, { set: sets.find((set) => set.length === 0) ?? [], net: rest }];
+}
+
+const ONE = new Decimal('1');
+const ZERO = new Decimal('0');
+
+function distanceTo(declared: Map<string, Decimal>, parts: readonly Part[]): Decimal {
   const computed = new Map<string, Decimal>();
   for (const { set, net } of parts) {
     for (const { rate, amount } of simpleTaxes(set, net)) {
@@ -112,7 +161,7 @@ function simpleTaxes(set: TaxSet, net: Decimal): { rate: string; amount: Decimal
 }
 
 /** Parts rounded so that they add up to the fee, the last one taking what rounding leaves. */
-function spread(line: SaleLine, parts: { set: TaxSet; net: Decimal }[], round: (text: string) => Minor): Component[] {
+function spread(line: SaleLine, parts: readonly Part[], round: (text: string) => Minor): Component[] {
   const rounded = parts.map(({ set, net }) => ({
     set,
     net: round(net.toFixed(8)),

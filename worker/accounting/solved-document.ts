@@ -30,7 +30,10 @@ export interface Solved {
   readonly sets: readonly TaxSet[];
 }
 
-/** Solves for the total of the amounts; `isLine` turns what no line holds into a line of its own (zoho-books-api §8.2). */
+/**
+ * Solves for the total of the amounts; 'line' turns what no line holds into a line of its own: for credit notes, which have no
+ * adjustment (zoho-books-api §8.2), and wherever the organisation takes none.
+ */
 export function solvedDocument(
   amounts: Solvable,
   components: readonly Component[],
@@ -44,7 +47,8 @@ export function solvedDocument(
   const solution = solved.value;
   const lines = solution.lines.map(({ component, amount }) => lineOf(component, amount, context));
   const left = solution.adjustment;
-  if (rounding === 'line' && left !== 0n) lines.push(roundingLine(left, context));
+  const isLine = rounding === 'line' || profile.adjustment?.value === false;
+  if (isLine && left !== 0n) lines.push(roundingLine(left, context));
   return ok({
     document: {
       currency: amounts.currency,
@@ -52,7 +56,7 @@ export function solvedDocument(
       exchangeRate: currency.is_base ? null : (settings.exchange_rates[amounts.currency] ?? null),
       inclusive: solution.inclusive,
       lines,
-      adjustment: rounding === 'line' || left === 0n ? null : fromMinor(left, decimals),
+      adjustment: isLine || left === 0n ? null : fromMinor(left, decimals),
       total: fromMinor(toMinor(amounts.total, decimals), decimals),
       expectedTax: fromMinor(solution.expected.tax, decimals),
       declaredTax: fromMinor(toMinor(amounts.totalTax, decimals), decimals),
