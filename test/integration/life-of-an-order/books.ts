@@ -102,7 +102,10 @@ export function booksOf(life: Life, id = ORDER): Entry[] {
       });
     }),
     ...notes.flatMap((row) => {
-      const used = [...row.applied.map(({ amount_applied }) => amount_applied), ...row.refunds.map((one) => one.amount)];
+      const used = [
+        ...row.applied.map(({ amount_applied }) => amount_applied),
+        ...row.refunds.map((one) => one.amount),
+      ];
       const left = used.reduce((sum, amount) => sum.minus(amount), new Big(row.total));
       const status = statusOfNote(row);
       const balance = status === 'void' ? '0' : left.toFixed();

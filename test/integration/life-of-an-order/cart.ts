@@ -13,7 +13,10 @@ export interface Cart {
   readonly coupon?: CouponInput;
 }
 
-export type Head = Readonly<Record<string, unknown>> & { readonly status: string; readonly date_paid_gmt: string | null };
+export type Head = Readonly<Record<string, unknown>> & {
+  readonly status: string;
+  readonly date_paid_gmt: string | null;
+};
 
 export interface Bought {
   readonly details: OrderDetails;
@@ -49,7 +52,12 @@ export function buy(profile: ShopProfile, buyer: number, id: number, cart: Cart)
     country: town.country,
     phone: '',
   };
-  const moment = { date_created: CREATED, date_created_gmt: CREATED, date_modified: CREATED, date_modified_gmt: CREATED };
+  const moment = {
+    date_created: CREATED,
+    date_created_gmt: CREATED,
+    date_modified: CREATED,
+    date_modified_gmt: CREATED,
+  };
   const details: OrderDetails = {
     head: {
       ...moment,
@@ -138,7 +146,11 @@ export interface Giving {
 }
 
 /** The refund as WooCommerce stores it; `pieces` may be refunded with the quantity left at 0. */
-export function giveBack(bought: Bought, refundId: number, { items = [], shipping, fee, amount }: Giving): WooRefundJson {
+export function giveBack(
+  bought: Bought,
+  refundId: number,
+  { items = [], shipping, fee, amount }: Giving,
+): WooRefundJson {
   const { details, amounts, shop } = bought;
   const lines: RefundLine[] = [
     ...items.map(({ index, quantity, pieces = quantity }) =>

@@ -14,7 +14,7 @@ import { refText, type ChangeRow } from '../../simulators/store/tables.js';
 import type { Fault } from '../../simulators/zoho-books/faults.js';
 import type { Person } from '../../simulators/zoho-books/person.js';
 import type { OrganizationState } from '../../simulators/zoho-books/state.js';
-import { defaultSwitches, type Limits, type SwitchName, type Switches } from '../../simulators/zoho-books/switches.js';
+import { type Limits, type SwitchName, type Switches } from '../../simulators/zoho-books/switches.js';
 import { createZohoBooks, type ZohoBooks, type ZohoRequest } from '../../simulators/zoho-books/zoho-books.js';
 import { buy, giveBack, toOrder, type Bought, type Cart, type Giving, type Head } from './cart.js';
 import { SHOPS, type ShopName } from './shops.js';
@@ -76,7 +76,6 @@ export async function createLife(options: LifeOptions = {}, switches: Partial<Sw
   const scheduler = createScheduler(START);
   const now = () => Math.floor(scheduler.now());
   const consulted = new Set<SwitchName>();
-  const watched = watch({ ...defaultSwitches(), ...shop.switches, ...switches }, consulted);
   let fault: Life['fault'] = null;
   const zoho = createZohoBooks({
     now,
@@ -85,7 +84,8 @@ export async function createLife(options: LifeOptions = {}, switches: Partial<Sw
     organizations: [{ ...shop.organization, organization_id: ORGANIZATION, taxes: shop.taxes }],
     clients: [{ client_id: 'client', client_secret: 'secret' }],
     fault: (request) => fault?.(request) ?? null,
-    switches: watched,
+    switches: { ...shop.switches, ...switches },
+    onSwitch: (name) => void consulted.add(name),
   });
   const org = zoho.org(ORGANIZATION);
   const bank = org.accounts.find(({ account_type }) => account_type === 'bank')?.account_id ?? '';
@@ -258,16 +258,6 @@ export async function createLife(options: LifeOptions = {}, switches: Partial<Sw
   };
   await life.settle();
   return life;
-}
-
-/** Notes each switch the simulator asks for. */
-function watch(switches: Switches, consulted: Set<SwitchName>): Switches {
-  return new Proxy(switches, {
-    get(target, name) {
-      consulted.add(name as SwitchName);
-      return target[name as SwitchName];
-    },
-  });
 }
 
 const SILENT: Log = {

@@ -21,7 +21,7 @@ import { PAYMENT_ROUTES } from './payments.js';
 import { createPerson, type Person } from './person.js';
 import { organizationRow, SETTINGS_ROUTES } from './settings-routes.js';
 import type { OrganizationState } from './state.js';
-import { DEFAULT_LIMITS, defaultSwitches, type Limits, type Switches } from './switches.js';
+import { DEFAULT_LIMITS, defaultSwitches, type Limits, type SwitchName, type Switches } from './switches.js';
 import { TAX_ROUTES } from './taxes.js';
 
 export type { Delivery, ZohoAnswer, ZohoRequest } from './http-types.js';
@@ -37,6 +37,8 @@ export interface ZohoBooksOptions {
   readonly organizations: readonly OrganizationSeed[];
   readonly clients?: readonly ClientSeed[];
   readonly fault?: (request: ZohoRequest) => Fault | null;
+  /** Told of every switch that is asked for. */
+  readonly onSwitch?: (name: SwitchName) => void;
 }
 
 export interface LoggedCall {
@@ -94,7 +96,7 @@ export function createZohoBooks(options: ZohoBooksOptions): ZohoBooks {
   let counter = 982_000_000_000_000_000n * 10n;
   const nextId = () => String((counter += 1003n));
   let origin = options.origin;
-  const switches: Switches = { ...defaultSwitches(), ...options.switches };
+  const switches = watched({ ...defaultSwitches(), ...options.switches }, options.onSwitch);
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   const organizations = new Map(
     options.organizations.map((seed) => [seed.organization_id, createOrganization(seed, nextId)]),
@@ -264,4 +266,14 @@ function routeOf(method: string, path: string): { route: Route; ids: readonly st
 function requireScope(scopes: readonly string[], scope: string): void {
   if (!scopes.includes(`ZohoBooks.${scope}`))
     throw new Refusal(401, 57, 'You are not authorized to perform this operation');
+}
+
+function watched(switches: Switches, onSwitch: ZohoBooksOptions['onSwitch']): Switches {
+  if (onSwitch === undefined) return switches;
+  return new Proxy(switches, {
+    get(target, name: SwitchName) {
+      onSwitch(name);
+      return target[name];
+    },
+  });
 }

@@ -1,14 +1,31 @@
 import { credit, creditOfAll, invoice, payment, payOut } from '../books.js';
 import type { Scenario } from '../run-scenario.js';
-import { answer, CART, change, edit, known, LARGER, pay, place, refund, remove, SMALLER, status, touch, trash, UNPAID, untrash } from './steps.js';
+import {
+  answer,
+  CART,
+  change,
+  edit,
+  known,
+  LARGER,
+  pay,
+  place,
+  refund,
+  remove,
+  SMALLER,
+  status,
+  touch,
+  trash,
+  UNPAID,
+  untrash,
+} from './steps.js';
 
 const ONE = { items: [{ index: 0, quantity: 1 }] };
 
 export const ENDINGS: readonly Scenario[] = [
   ...(['cancelled', 'failed'] as const).map((to): Scenario => ({
     name: `An unpaid order that is ${to} has its invoice voided`,
-    steps: [known(), place(CART, UNPAID), status(to, { calls: 2 }), touch({ calls: 0 })],
-    row: 'done',
+    steps: [known(), place(CART, UNPAID), status(to, { calls: 2, row: 'done' }), touch({ calls: 0 })],
+    row: 'ignored',
     books: [invoice('void')],
   })),
   {
@@ -69,7 +86,7 @@ export const ENDINGS: readonly Scenario[] = [
   {
     name: 'A paid and cancelled order is voided and its money left where a person says so',
     steps: [place(CART), status('cancelled'), answer('leave_as_credit', { calls: 2 }), touch({ calls: 0 })],
-    row: 'done',
+    row: 'ignored',
     books: [invoice('void'), (life) => ({ ...payment()(life), balance: life.version().order.total })],
   },
   {
@@ -135,7 +152,11 @@ export const ENDINGS: readonly Scenario[] = [
   {
     name: 'A custom status is booked where the shop maps it',
     settings: { status_map: { processing: 'invoice', completed: 'invoice', shipped: 'invoice', lost: 'void' } },
-    steps: [place(CART, { ...UNPAID, status: 'shipped' }), status('completed', { calls: 0 }), status('lost', { calls: 2 })],
+    steps: [
+      place(CART, { ...UNPAID, status: 'shipped' }),
+      status('completed', { calls: 0 }),
+      status('lost', { calls: 2 }),
+    ],
     row: 'done',
     books: [invoice('void')],
   },

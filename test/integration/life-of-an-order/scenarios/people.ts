@@ -1,6 +1,24 @@
 import { credit, invoice, payment, payOut } from '../books.js';
 import type { Scenario } from '../run-scenario.js';
-import { answer, answerWith, CART, edit, invoiceOf, known, LARGER, pay, person, place, refund, SMALLER, status, touch, UNPAID, fee } from './steps.js';
+import {
+  listed,
+  answer,
+  answerWith,
+  CART,
+  edit,
+  invoiceOf,
+  known,
+  LARGER,
+  pay,
+  person,
+  place,
+  refund,
+  SMALLER,
+  status,
+  touch,
+  UNPAID,
+  fee,
+} from './steps.js';
 import { PAID_CART } from './payments.js';
 
 const ONE = { items: [{ index: 0, quantity: 1 }] };
@@ -198,11 +216,7 @@ export const PEOPLE: readonly Scenario[] = [
   },
   {
     name: 'A credit note a person has used is not voided when its refund is deleted',
-    steps: [
-      place(CART),
-      refund(ONE),
-      touch({ calls: 0 }),
-    ],
+    steps: [place(CART), refund(ONE), touch({ calls: 0 })],
     row: 'done',
     books: [invoice('paid'), payment(), credit(1), payOut(1)],
   },
@@ -216,6 +230,7 @@ export const PEOPLE: readonly Scenario[] = [
             contact_persons: [{ email: 'ada@example.com', is_primary_contact: true }],
           });
       }),
+      listed,
       place(CART, {}, { row: 'several_contacts' }),
       answerWith(({ org }) => `use_contact:${org.contacts[1]?.contact_id ?? ''}`),
     ],

@@ -1,7 +1,43 @@
 import { credit, invoice, payment, payOut } from '../books.js';
+import type { Entry } from '../books.js';
+import type { Person } from '../../../simulators/zoho-books/person.js';
 import type { Scenario } from '../run-scenario.js';
-import { answer, asGuest, billed, CART, change, edit, known, LARGER, pay, person, place, refund, set, SMALLER, status, touch, UNPAID } from './steps.js';
+import {
+  listed,
+  answer,
+  asGuest,
+  billed,
+  CART,
+  change,
+  edit,
+  known,
+  LARGER,
+  pay,
+  person,
+  place,
+  refund,
+  set,
+  SMALLER,
+  status,
+  touch,
+  UNPAID,
+} from './steps.js';
 import * as at from './steps.js';
+
+/** As another tool left it. */
+const BOOKED_BEFORE: Entry = {
+  ...{ kind: 'invoice', total: '96.85', tax: '0', status: 'draft', balance: '96.85', charges: '0' },
+};
+
+function taken(somebody: Person): Record<string, unknown> {
+  const { contact } = somebody.call('POST', '/contacts', { contact_name: 'Somebody else' });
+  const { contact_id } = contact as { contact_id: string };
+  return {
+    customer_id: contact_id,
+    invoice_number: 'W-1001',
+    line_items: [{ name: 'Goods', rate: '10', quantity: 1 }],
+  };
+}
 
 const ONE = { items: [{ index: 0, quantity: 1 }] };
 const IN_FEBRUARY = { date_created_gmt: '2026-02-20T10:00:00', date_paid_gmt: '2026-02-20T10:05:00' };
@@ -31,7 +67,9 @@ export const SETTINGS: readonly Scenario[] = [
     name: "The shop's own number that is taken is a question, and another prefix answers it",
     settings: { invoice_numbers: 'order', invoice_prefix: 'W-' },
     steps: [
-      person(({ person: somebody }) => somebody.seedInvoices(1, () => ({ invoice_number: 'W-1001' })), {}),
+      person(({ person: somebody }) =>
+        somebody.call('POST', '/invoices', taken(somebody), { ignore_auto_number_generation: 'true' }),
+      ),
       place(CART, {}, { row: 'invoice_number_taken' }),
       set({ invoice_prefix: 'S-' }),
     ],
@@ -126,11 +164,12 @@ export const SETTINGS: readonly Scenario[] = [
           line_items: [{ name: 'Goods', rate: '96.85', quantity: 1 }],
         })),
       ),
+      listed,
       person(({ store }) => store.adminCall('POST', '/backfills', { from: '2026-03-01', to: '2026-03-01' })),
       refund(ONE),
     ],
     row: 'done',
-    books: [credit(1), payOut(1)],
+    books: [() => BOOKED_BEFORE, credit(1), payOut(1)],
   },
   {
     name: 'An order the shop leaves out by a filter is nothing',

@@ -66,9 +66,10 @@ export function billed(fields: Record<string, string>): Partial<Head> {
 
 /** The order's invoice that stands, as the simulator holds it. */
 export function invoiceOf({ org }: Life): Invoice {
-  const found = org.invoices.find(
-    (row) => row.reference_number === `AB12-${String(ORDER)}` && row.status !== 'void',
-  );
+  const found = org.invoices.find((row) => row.reference_number === `AB12-${String(ORDER)}` && row.status !== 'void');
   if (found === undefined) throw new Error('there is no invoice');
   return found;
 }
+
+/** Until what was just made is found in Zoho's lists. */
+export const listed: Step = step((life) => life.wait(10_000))();
