@@ -35,8 +35,10 @@ if [ "${1:-}" = tests ]; then
 	need zip zip
 	need git git
 	need composer composer
+	# Read once: a pipe that is closed early would make php fail, and so look as if it were missing.
+	modules=$(php -m 2>/dev/null || true)
 	for extension in mysqli:mysql curl:curl gd:gd zip:zip intl:intl mbstring:mbstring dom:xml; do
-		php -m 2>/dev/null | grep -qix "${extension%%:*}" || packages+=("php-${extension##*:}")
+		grep -qix "${extension%%:*}" <<<"$modules" || packages+=("php-${extension##*:}")
 	done
 	need php php-cli
 	if [ -e "${WOOCOMMERCE_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/storebooks/woocommerce}" ]; then

@@ -74,8 +74,8 @@ export function payOut(nth: number): Expected {
 
 /** What the books hold of one order, in the order of its making. */
 export function booksOf(life: Life, id = ORDER): Entry[] {
-  const { org, zoho, now } = life;
-  const at = { org, switches: zoho.switches, now: now() };
+  const { org, zoho } = life;
+  const at = { org, switches: zoho.switches, now: life.now() };
   const number = String(id);
   const invoices = org.invoices.filter(({ reference_number }) => isOf(reference_number, number));
   const ids = new Set(invoices.map(({ invoice_id }) => invoice_id));

@@ -46,7 +46,7 @@ async function rowOfSwitch(name: SwitchName, value: string): Promise<SwitchRow> 
   const asked = new Map<string, number>();
   const counts = { reached: 0, right: 0, less: 0, other: 0 };
   for (const scenario of SCENARIOS) {
-    const told = await runScenario(scenario, { [name]: value } as Partial<Switches>);
+    const told = await runScenario(scenario, { [name]: value });
     if (!told.consulted.has(name)) continue;
     counts.reached++;
     const isMissingOnly = told.stopped === null && told.faults.every((fault) => !fault.startsWith('too much'));
