@@ -1,4 +1,4 @@
-import { SWITCHES, type SwitchName, type Switches } from '../../simulators/zoho-books/switches.js';
+import { SWITCHES, type SwitchName } from '../../simulators/zoho-books/switches.js';
 import { runScenario } from './run-scenario.js';
 import { SCENARIOS } from './scenarios/scenarios.js';
 
