@@ -56,6 +56,7 @@ export function echoOf(document: SolvedDocument, answer: TotalsResult, switches:
     lastModifiedTime: '',
     createdTime: '',
     url: '',
+    notes: '',
     lines: [],
   };
 }

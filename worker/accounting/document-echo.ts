@@ -22,6 +22,7 @@ export interface DocumentEcho {
   readonly lastModifiedTime: string;
   readonly createdTime: string;
   readonly url: string;
+  readonly notes: string;
   readonly lines: readonly EchoedLine[];
 }
 

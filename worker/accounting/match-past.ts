@@ -18,6 +18,8 @@ export interface PastMatch {
   readonly certain: readonly PastInvoice[];
   /** Perhaps: only a person can tell. */
   readonly doubtful: readonly PastInvoice[];
+  /** The same total and customer, but no number to be seen: its notes, which lists do not show, may hold it. */
+  readonly unread: readonly PastInvoice[];
 }
 
 /**
@@ -28,6 +30,7 @@ export interface PastMatch {
 export function matchPast(sale: Sale, reference: string, invoices: readonly PastInvoice[]): PastMatch {
   const certain: PastInvoice[] = [];
   const doubtful: PastInvoice[] = [];
+  const unread: PastInvoice[] = [];
   for (const invoice of invoices) {
     const isTotal = invoice.currency === sale.currency && new Decimal(invoice.total).eq(sale.total);
     const isNamed = holdsNumber(invoice.reference, sale.number) || invoice.reference === reference;
@@ -35,8 +38,9 @@ export function matchPast(sale: Sale, reference: string, invoices: readonly Past
     const isCustomer = namesOf(sale).has(normal(invoice.customerName));
     if (isTotal && (isNamed || (isMentioned && isCustomer))) certain.push(invoice);
     else if (isNamed || (isMentioned && (isTotal || isCustomer))) doubtful.push(invoice);
+    else if (isTotal && isCustomer && invoice.notes === '') unread.push(invoice);
   }
-  return { certain, doubtful };
+  return { certain, doubtful, unread };
 }
 
 /** The number as a whole run of letters and digits: "#1001", "WC-1001" hold 1001, "11001" and "1001A" do not. */

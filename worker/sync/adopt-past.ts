@@ -1,5 +1,5 @@
 import { bookingDay } from '../accounting/booking-day.js';
-import { matchPast, type PastInvoice } from '../accounting/match-past.js';
+import { matchPast, type PastInvoice, type PastMatch } from '../accounting/match-past.js';
 import { ownLinksOf } from '../accounting/own-links.js';
 import type { Result } from '../accounting/result.js';
 import { factsOf, type Sale } from '../accounting/sale.js';
@@ -16,6 +16,11 @@ interface Adoption {
   readonly link: Link | null;
   readonly problem: Problem | null;
 }
+
+/** A customer who buys the same every day has many invoices of one total; each is read once for all orders. */
+const MOST_READ = 100;
+
+const MOST_SHOWN = 5;
 
 const NOTHING: Adoption = { link: null, problem: null };
 
@@ -40,12 +45,31 @@ export async function adoptPast(
 
   const day = bookingDay(sale.value.createdAt, sale.value.timeZone);
   const invoices = await past.around(day, order.material.organization_id ?? '', zoho);
-  const { certain, doubtful } = matchPast(sale.value, order.material.reference, invoices);
+  const { certain, doubtful } = await match(sale.value, order.material.reference, invoices, past, zoho);
   const [only, another] = certain;
   if (only !== undefined && another === undefined) return adopt(only.id, sale.value, zoho);
   const candidates = only === undefined ? doubtful : certain;
   if (candidates.length === 0) return NOTHING;
-  return { link: null, problem: problem('maybe_booked', { candidates: candidates.map(describe).join(', ') }) };
+  return {
+    link: null,
+    problem: problem('maybe_booked', { candidates: candidates.slice(0, MOST_SHOWN).map(describe).join(', ') }),
+  };
+}
+
+/** Lists show no notes, so where only they can tell, the invoices of that total and customer are read; too many are a question. */
+async function match(
+  sale: Sale,
+  reference: string,
+  invoices: readonly PastInvoice[],
+  past: PastInvoices,
+  zoho: Zoho,
+): Promise<PastMatch> {
+  const listed = matchPast(sale, reference, invoices);
+  if (listed.certain.length > 0) return listed;
+  const read: PastInvoice[] = [];
+  for (const invoice of listed.unread.slice(0, MOST_READ)) read.push(await past.withNotes(invoice, zoho));
+  const inNotes = matchPast(sale, reference, read);
+  return { ...inNotes, doubtful: [...listed.doubtful, ...inNotes.doubtful, ...listed.unread.slice(MOST_READ)] };
 }
 
 async function adopt(invoiceId: string, sale: Sale, zoho: Zoho): Promise<Adoption> {

@@ -167,6 +167,7 @@ export function readDocument(
     lastModifiedTime: asText(row.last_modified_time),
     createdTime: asText(row.created_time),
     url: names.url(id),
+    notes: asText(row.notes),
     lines: asList(row.line_items).map((line) => ({
       lineId: asText(line.line_item_id),
       itemId: asText(line.item_id),
