@@ -1,5 +1,5 @@
-import type { PastInvoice } from '../accounting/match-past.js';
 import { addDays } from '../accounting/booking-day.js';
+import type { PastInvoice } from '../accounting/match-past.js';
 import type { Clock } from '../ports.js';
 import type { Zoho } from '../zoho/zoho.js';
 
@@ -15,27 +15,37 @@ export interface PastInvoices {
 }
 
 export function createPastInvoices(clock: Clock): PastInvoices {
-  const months = new Map<string, { readonly readAt: number; readonly invoices: readonly PastInvoice[] }>();
-  const notes = new Map<string, string>();
+  const months = createMemory<readonly PastInvoice[]>(clock);
+  const notes = createMemory<string>(clock);
   return {
-    async withNotes(invoice, zoho) {
-      const text = notes.get(invoice.id) ?? ((await zoho.invoices.get(invoice.id))?.notes || '-');
-      notes.set(invoice.id, text);
-      return { ...invoice, notes: text };
-    },
-    async around(day, organizationId, zoho) {
+    around(day, organizationId, zoho) {
       const month = day.slice(0, 7);
-      const key = `${organizationId}|${month}`;
-      const known = months.get(key);
-      if (known !== undefined && clock.monotonic() - known.readAt < KEPT_MS) return known.invoices;
       const from = addDays(`${month}-01`, -DAYS_BESIDE);
       const to = addDays(`${month}-28`, 3 + DAYS_BESIDE);
-      const rows = await zoho.invoices.listBetween(from, to);
-      const invoices = rows.filter(({ status }) => status !== 'void');
-      months.clear();
-      notes.clear();
-      months.set(key, { readAt: clock.monotonic(), invoices });
-      return invoices;
+      return months(`${organizationId}|${month}`, async () => {
+        const rows = await zoho.invoices.listBetween(from, to);
+        return rows.filter(({ status }) => status !== 'void');
+      });
     },
+    async withNotes(invoice, zoho) {
+      const text = await notes(invoice.id, async () => (await zoho.invoices.get(invoice.id))?.notes || '-');
+      return { ...invoice, notes: text };
+    },
+  };
+}
+
+/** Reads once what several orders ask for at the same time; what failed is read again, what is old is forgotten. */
+function createMemory<T>(clock: Clock): (key: string, read: () => Promise<T>) => Promise<T> {
+  const kept = new Map<string, { readonly askedAt: number; readonly value: Promise<T> }>();
+  return (key, read) => {
+    for (const [other, { askedAt }] of kept) if (clock.monotonic() - askedAt > KEPT_MS) kept.delete(other);
+    const known = kept.get(key);
+    if (known !== undefined) return known.value;
+    const value = read().catch((error: unknown) => {
+      kept.delete(key);
+      throw error;
+    });
+    kept.set(key, { askedAt: clock.monotonic(), value });
+    return value;
   };
 }
