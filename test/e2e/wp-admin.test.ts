@@ -147,7 +147,7 @@ describe('wp-admin in Chromium', function () {
       billing: { first_name: 'Ann', last_name: 'Lee', email: 'ann@example.com', country: 'US', state: 'CA' },
       line_items: [{ sku: 'kettle', quantity: 1 }],
     });
-    await page.getByRole('tab', { name: 'Orders' }).click();
+    await page.getByRole('tab', { name: 'Orders', exact: true }).click();
     await page.getByRole('cell', { name: 'Booked' }).waitFor();
     await see(String(order.total));
     await look('log');
