@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import type { PreviewResult } from '../../../worker/contract/request.js';
+import { createLife, type Life } from './life.js';
+import { CART } from './scenarios/steps.js';
+
+async function previewOf(life: Life): Promise<{ result: PreviewResult; calls: number }> {
+  const asked = life.store.adminCall('POST', '/preview', { object_type: 'order', object_id: '1001' });
+  const { request_id } = JSON.parse(asked.body) as { request_id: string };
+  const calls = await life.settle();
+  const { body } = life.store.adminCall('GET', `/requests/${request_id}`);
+  const answered = JSON.parse(body) as { state: string; result: PreviewResult };
+  assert.equal(answered.state, 'done');
+  return { result: answered.result, calls };
+}
+
+describe('the preview of an order', () => {
+  it('shows the documents and steps of an order that waits for approval, and asks nothing of Zoho', async () => {
+    const life = await createLife({ settings: { approval_first: true } });
+    life.place(CART);
+    await life.settle();
+    const { result, calls } = await previewOf(life);
+    assert.equal(calls, 0);
+    assert.deepEqual(
+      result.documents?.map(({ kind, total }) => [kind, Number(total)]),
+      [
+        ['invoice', Number(life.version().order.total)],
+        ['payment', Number(life.version().order.total)],
+      ],
+    );
+    assert.equal(result.documents?.[0]?.lines.length, CART.items.length + 1);
+    assert.deepEqual(result.problems, []);
+    assert.ok(result.actions.some((action) => action.startsWith('Make the invoice over')));
+  });
+
+  it('shows what would park an order', async () => {
+    const life = await createLife({ settings: { lock_date: '2026-03-31' } });
+    life.place(CART);
+    await life.settle();
+    const { result, calls } = await previewOf(life);
+    assert.equal(calls, 0);
+    assert.deepEqual(
+      result.problems.map(({ code }) => code),
+      ['locked_period'],
+    );
+  });
+
+  it('says of a booked order that the books hold it', async () => {
+    const life = await createLife();
+    life.place(CART);
+    await life.settle();
+    const { result } = await previewOf(life);
+    assert.equal(result.reason, 'The books already hold this order.');
+    assert.deepEqual(result.actions, []);
+  });
+});
