@@ -27,7 +27,7 @@ describe('the preview of an order', () => {
         ['payment', Number(life.version().order.total)],
       ],
     );
-    assert.equal(result.documents?.[0]?.lines.length, CART.items.length + 1);
+    assert.equal(result.documents[0]?.lines.length, CART.items.length + 1);
     assert.deepEqual(result.problems, []);
     assert.ok(result.actions.some((action) => action.startsWith('Make the invoice over')));
   });
