@@ -10,7 +10,7 @@ import type { Booking, CreditNoteDocument, Documents, ItemDocument, SolvedDocume
 import { documentFields, editionOf } from './editions.js';
 import { invoiceOf } from './invoice.js';
 import { itemOf } from './item.js';
-import { ownLinksOf } from './own-links.js';
+import { ownLinksOf, settledRefundsOf } from './own-links.js';
 import { Decimal } from './money.js';
 import { paymentsOf } from './payment.js';
 import { err, ok, type Result } from './result.js';
@@ -81,7 +81,7 @@ function booking(sale: Sale, books: BooksContext, context: CreditContext): Resul
   if (!invoice.ok) return err([invoice.error]);
   const payments = paymentsOf(sale, context, context.accounts);
   if (!payments.ok) return err([payments.error]);
-  const settled = ownLinksOf(books.links, sale.orderId).invoice?.facts?.settled_refunds ?? [];
+  const settled = settledRefundsOf(ownLinksOf(books.links, sale.orderId));
   const credits: CreditNoteDocument[] = [];
   const leftRefunds: string[] = [];
   const sets: TaxSet[] = [...invoice.value.sets];
@@ -103,7 +103,8 @@ function booking(sale: Sale, books: BooksContext, context: CreditContext): Resul
     items: itemsOf(sale, documents, context),
     taxes: newTaxesOf(sets),
     taxGroups: groupsInUse(sets, documents),
-    invoice: invoice.value.invoice,
+    // Whatever is written next must not forget what was settled before.
+    invoice: { ...invoice.value.invoice, facts: factsOf(sale, settled) },
     payments: payments.value,
     credits,
     leftRefunds,
@@ -124,7 +125,7 @@ function noLongerWanted(sale: Sale, books: BooksContext, context: CreditContext)
     items: made === null ? [] : itemsOf(sale, [made], context),
     taxes: newTaxesOf(credit === null ? [] : credit.value.sets),
     taxGroups: made === null || credit === null ? [] : groupsInUse(credit.value.sets, [made]),
-    facts: factsOf(sale),
+    facts: factsOf(sale, settledRefundsOf(ownLinksOf(books.links, sale.orderId))),
   });
 }
 

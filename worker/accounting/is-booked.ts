@@ -47,7 +47,7 @@ function hasCredits(sale: Sale, own: OwnLinks, settled: readonly string[]): bool
     const facts = own.creditNotes.get(refund.id)?.facts ?? null;
     return facts !== null && hasSameFacts(facts, refundFactsOf(refund)) && own.settlements.has(refund.id);
   });
-  return isEach && [...own.creditNotes.keys()].every((slot) => ids.has(slot));
+  return isEach && [...own.creditNotes.keys()].every((slot) => ids.has(slot) || settled.includes(slot));
 }
 
 function meansTheSame(now: string, booked: string, statusMap: StatusMap): boolean {

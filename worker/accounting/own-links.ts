@@ -52,3 +52,8 @@ export function bookedCustomerOf({ invoice }: OwnLinks): string | null {
 export function depositAccountOf({ payments }: OwnLinks): string | null {
   return payments.get('1')?.zoho_echo?.account_id || null;
 }
+
+/** Refunds that need no credit note of ours: a person or another tool has booked them, or they are left. */
+export function settledRefundsOf({ invoice, formerInvoice }: OwnLinks): readonly string[] {
+  return (invoice ?? formerInvoice)?.facts?.settled_refunds ?? [];
+}

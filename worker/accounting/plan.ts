@@ -75,12 +75,12 @@ function book(wanted: Booking, own: OwnLinks, context: PlanContext): Planned {
     if (own.unapplied.length === 0) return ok([...newInvoice(wanted, context.profile), ...credits]);
     const { facts } = wanted.invoice;
     if (context.choice === 'leave')
-      return ok([{ kind: 'accept', status: 'left', facts: withAllRefunds(facts, wanted) }]);
+      return ok([{ kind: 'accept', status: 'left', facts: withAllRefunds(facts, wanted, own) }]);
     return err([problem('restored_with_credit', { number: own.formerInvoice?.number ?? '' })]);
   }
   if (invoice.status === 'credited') {
     if (context.choice !== 'leave') return err([problem('restored_with_credit', { number: invoice.number })]);
-    return ok([{ kind: 'accept', status: 'left', facts: withAllRefunds(wanted.invoice.facts, wanted) }]);
+    return ok([{ kind: 'accept', status: 'left', facts: withAllRefunds(wanted.invoice.facts, wanted, own) }]);
   }
   const edit = editActions(wanted, invoice, own, context);
   if (!edit.ok) return edit;
@@ -110,7 +110,7 @@ const hasApplied = (wanted: Booking) => wanted.credits.some(({ settlement }) => 
 /** An invoice that stands for other facts than today's: updated while it is unpaid, otherwise a person decides (DESIGN §5). */
 function editActions(wanted: Booking, invoice: Link, own: OwnLinks, { choice }: PlanContext): Planned {
   const { facts } = wanted.invoice;
-  if (choice === 'leave') return ok([{ kind: 'accept', status: 'left', facts: withAllRefunds(facts, wanted) }]);
+  if (choice === 'leave') return ok([{ kind: 'accept', status: 'left', facts: withAllRefunds(facts, wanted, own) }]);
   if (invoice.facts !== null && hasSameFacts(invoice.facts, facts)) return ok([]);
   const update = { kind: 'update_invoice', invoice: wanted.invoice, contact: wanted.contact.key } as const;
   const isPaid = own.payments.size > 0 || SETTLED_BY_OTHERS.has(invoice.status);
@@ -144,15 +144,20 @@ function creditActions(credit: CreditNoteDocument, own: OwnLinks, contact: LinkK
 
 /** Credit notes of refunds that were deleted. */
 function obsoleteCredits(wanted: Booking, own: OwnLinks): Action[] {
-  const slots = new Set(wanted.credits.map(({ slot }) => slot));
+  const slots = new Set([...wanted.credits.map(({ slot }) => slot), ...wanted.invoice.facts.settled_refunds]);
   return [...own.creditNotes.keys()]
     .filter((slot) => !slots.has(slot))
     .map((slot) => ({ kind: 'void_credit_note', slot }));
 }
 
-/** A person leaves the books as they are: its refunds need no credit notes of ours either. */
-function withAllRefunds(facts: Booking['invoice']['facts'], wanted: Booking) {
-  const refunds = [...facts.settled_refunds, ...wanted.credits.map(({ slot }) => slot), ...wanted.leftRefunds];
+/**
+ * A person leaves the books as they are: refunds not booked so far need no credit note of ours, and the credit note over a cancelled
+ * order stays. What we booked of a refund stays ours, so that it goes when the refund is deleted.
+ */
+function withAllRefunds(facts: Booking['invoice']['facts'], wanted: Booking, own: OwnLinks) {
+  const open = wanted.credits.map(({ slot }) => slot).filter((slot) => !own.settlements.has(slot));
+  const whole = own.creditNotes.has('order') ? ['order'] : [];
+  const refunds = [...facts.settled_refunds, ...open, ...whole, ...wanted.leftRefunds];
   return { ...facts, settled_refunds: [...new Set(refunds)] };
 }
 

@@ -1,6 +1,7 @@
 import { contentHash } from '../accounting/content-hash.js';
 import type { Action, CreditNoteDocument, Documents } from '../accounting/documents.js';
 import type { Link } from '../contract/link.js';
+import { problem } from '../contract/problems.js';
 import { depositAccountOf } from '../accounting/own-links.js';
 import { unmappedGateway } from '../accounting/plan.js';
 import { NeedsFix } from '../errors.js';
@@ -69,6 +70,10 @@ async function apply(link: Link, amount: string, credit: CreditNoteDocument, run
     await invoices.markSent(invoice.zoho_id);
     run.keep({ ...invoice, status: 'sent' });
     refused = await creditNotes.apply(link.zoho_id, invoice.zoho_id, amount);
+  }
+  if (refused?.status === 404) {
+    const zoho_id = invoice.number || invoice.zoho_id;
+    throw new NeedsFix(problem('missing_in_zoho', { what: 'invoice', zoho_id }));
   }
   if (refused !== null) throw refusal(refused, 'credit');
   run.keep(settlementLink(run.input.orderId, credit.slot, link.zoho_id, link, 'applied'));

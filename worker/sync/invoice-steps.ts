@@ -1,6 +1,7 @@
 import { contentHash } from '../accounting/content-hash.js';
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { Action, InvoiceDocument } from '../accounting/documents.js';
+import { SETTLED_BY_OTHERS } from '../accounting/own-links.js';
 import type { Link } from '../contract/link.js';
 import { problem } from '../contract/problems.js';
 import { NeedsFix, UnknownOutcome } from '../errors.js';
@@ -35,6 +36,8 @@ export async function updateInvoice(
     throw new NeedsFix(problem('edited_after_payment', change));
   }
   await write(invoice, contact, echo, run);
+  // Its payments stay what they were to us: not ours to book.
+  if (SETTLED_BY_OTHERS.has(link.status)) run.keep({ ...invoiceOf(run), status: link.status });
 }
 
 /** Marks the draft as sent; no e-mail leaves Zoho by this (zoho-books-api §7.3 option D). */

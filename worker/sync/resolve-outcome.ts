@@ -124,8 +124,9 @@ function afterOwnEdit({ intent, wanted, orderId }: Unresolved, linked: Link, ech
   const status = isDecided(linked) ? linked.status : echo.status;
   if (intent?.zoho_id !== echo.id || intent.after !== contentHash(echo)) return { ...linked, status };
   const key = orderLinkKey(orderId, 'invoice');
-  if (wanted !== null && verifyDocument(wanted.invoice, echo) === 'equal') return verified(key, wanted.invoice, echo);
-  return { ...unverified(key, echo), facts: linked.facts, representation: linked.representation };
+  if (wanted !== null && verifyDocument(wanted.invoice, echo) === 'equal')
+    return { ...verified(key, wanted.invoice, echo), status };
+  return { ...unverified(key, echo), status, facts: linked.facts, representation: linked.representation };
 }
 
 const isDecided = ({ status }: Link) => ['left', 'adopted', 'credited'].includes(status);

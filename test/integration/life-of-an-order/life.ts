@@ -58,6 +58,8 @@ export interface Life {
   edit(cart: Cart, id?: number): void;
   refund(giving: Giving, id?: number): WooRefundJson;
   version(id?: number): Version;
+  /** As it was placed. */
+  first(id?: number): Version;
   refunds(id?: number): readonly WooRefundJson[];
   set(settings: Partial<Settings>): void;
   answer(choice: string | undefined, id?: number): void;
@@ -181,6 +183,7 @@ export async function createLife(options: LifeOptions = {}, switches: Partial<Sw
   }
 
   const versions = new Map<number, Version>();
+  const firsts = new Map<number, Version>();
   const given = new Map<number, WooRefundJson[]>();
   const versionOf = (id: number) => {
     const version = versions.get(id);
@@ -210,6 +213,7 @@ export async function createLife(options: LifeOptions = {}, switches: Partial<Sw
       const paid = { date_paid_gmt: '2026-03-01T10:05:00', transaction_id: `ch_${String(id)}` };
       const order = toOrder(bought, { ...paid, ...head });
       versions.set(id, { bought, order });
+      firsts.set(id, { bought, order });
       store.placeOrder({ ...order });
     },
     change(head, id = ORDER) {
@@ -236,6 +240,7 @@ export async function createLife(options: LifeOptions = {}, switches: Partial<Sw
       return refund;
     },
     version: (id = ORDER) => versionOf(id),
+    first: (id = ORDER) => firsts.get(id) ?? versionOf(id),
     refunds: (id = ORDER) => given.get(id) ?? [],
     set: (settings) => void store.adminCall('PUT', '/settings', settings),
     answer(choice, id = ORDER) {

@@ -2,6 +2,7 @@ import { credit, invoice, payment, payOut } from '../books.js';
 import type { Scenario } from '../run-scenario.js';
 import {
   CART,
+  LARGER,
   UNPAID,
   answer,
   deleteRefund,
@@ -92,6 +93,72 @@ export const REFUNDS: readonly Scenario[] = [
     steps: [place(CART), refund({ ...ONE, amount: 5 }), answer('leave', { calls: 0 }), touch({ calls: 0 })],
     row: 'done',
     books: [invoice('paid'), payment()],
+  },
+  {
+    name: 'Refunds that a person left are not booked when the books are left again',
+    steps: [
+      place(CART),
+      refund({ ...ONE, amount: 5 }),
+      answer('leave'),
+      edit(LARGER, { row: 'edited_after_payment' }),
+      answer('leave', { calls: 0, row: 'done' }),
+      touch({ calls: 0, row: 'done' }),
+    ],
+    row: 'done',
+    books: [invoice('paid', { of: (life) => life.first().order }), payment((life) => life.first().order)],
+  },
+  {
+    name: 'A credit note that is booked stays when the books are left as they are',
+    steps: [
+      place(CART),
+      refund(ONE),
+      edit(LARGER, { row: 'edited_after_payment' }),
+      answer('leave', { calls: 0, row: 'done' }),
+      touch({ calls: 0, row: 'done' }),
+    ],
+    row: 'done',
+    books: [
+      invoice('paid', { of: (life) => life.first().order }),
+      payment((life) => life.first().order),
+      credit(1),
+      payOut(1),
+    ],
+  },
+  {
+    name: 'A refund that was left stays left when the invoice is updated later',
+    steps: [
+      place(CART),
+      refund({ ...ONE, amount: 5 }),
+      answer('leave'),
+      edit(LARGER),
+      answer('update_invoice', { row: 'done' }),
+      touch({ calls: 0, row: 'done' }),
+    ],
+    row: 'done',
+    books: [
+      (life) => {
+        const open = Number(life.version().order.total) - Number(life.first().order.total);
+        return invoice('partially_paid', { open: open.toFixed(2) })(life);
+      },
+      payment((life) => life.first().order),
+    ],
+  },
+  {
+    name: 'A credit note that stayed goes when its refund is deleted after all',
+    steps: [
+      place(CART),
+      refund(ONE),
+      edit(LARGER),
+      answer('leave', { row: 'done' }),
+      deleteRefund(1, { row: 'done' }),
+      touch({ calls: 0, row: 'done' }),
+    ],
+    row: 'done',
+    books: [
+      invoice('paid', { of: (life) => life.first().order }),
+      payment((life) => life.first().order),
+      credit(1, 'void'),
+    ],
   },
   {
     name: 'A full refund that names only the amount credits the whole order',

@@ -172,6 +172,27 @@ export const SETTINGS: readonly Scenario[] = [
     books: [() => BOOKED_BEFORE, credit(1), payOut(1)],
   },
   {
+    name: 'An adopted invoice that a person has updated still gets no payment of ours',
+    settings: { sync_from: '2026-03-01T10:30:00Z' },
+    steps: [
+      place(CART),
+      person(({ person: somebody }) =>
+        somebody.seedInvoices(1, () => ({
+          reference_number: 'WC-1001',
+          date: '2026-03-01',
+          line_items: [{ name: 'Goods', rate: '96.85', quantity: 1 }],
+        })),
+      ),
+      listed,
+      person(({ store }) => store.adminCall('POST', '/backfills', { from: '2026-03-01', to: '2026-03-01' })),
+      edit(LARGER, { row: 'edited_after_payment' }),
+      answer('update_invoice', { row: 'done' }),
+      touch({ calls: 0, row: 'done' }),
+    ],
+    row: 'done',
+    books: [invoice('draft')],
+  },
+  {
     name: 'An order the shop leaves out by a filter is nothing',
     steps: [person(({ store }) => void (store.shop.filters.skipOrder = () => true)), place(CART, {}, { calls: 0 })],
     row: 'ignored',
