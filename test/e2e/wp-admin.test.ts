@@ -122,6 +122,8 @@ describe('wp-admin in Chromium', function () {
   it('connects, and picks the only organisation by itself', async () => {
     await typeClient(CLIENT.client_secret);
     await page.getByRole('button', { name: 'Connect in the browser' }).click();
+    // The page changes under the camera otherwise.
+    await page.locator('#accept').waitFor();
     await look('consent');
     await page.click('#accept');
     await page.getByRole('tab', { name: 'Set-up' }).click();
@@ -167,6 +169,39 @@ describe('wp-admin in Chromium', function () {
     assert.equal(zoho.org(ORGANIZATION.organization_id).invoices.length, 1);
   });
 
+  it('previews a booked order: its invoice with lines and payment, and nothing left to do', async () => {
+    await page.locator('.storebooks-log').getByRole('button', { name: 'Preview' }).first().click();
+    await see('The books already hold this order.');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('heading', { name: /^Invoice/ }).waitFor();
+    await dialog.getByRole('heading', { name: /^Payment/ }).waitFor();
+    await dialog.getByRole('cell', { name: 'Kettle' }).waitFor();
+    await look('preview');
+    await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
+  });
+
+  it('asks before it books, shows what it would book, and books on "Approve"', async () => {
+    store.php('change-settings.php', '{"approval_first":true}');
+    await createWooClient(store).post('/orders', {
+      status: 'processing',
+      set_paid: true,
+      billing: { first_name: 'Ann', last_name: 'Lee', email: 'ann@example.com', country: 'US', state: 'CA' },
+      line_items: [{ sku: 'tea', quantity: 3 }],
+    });
+    await see('Wait for your approval');
+    await page.getByRole('button', { name: /^Preview: / }).click();
+    await see('Steps in Zoho Books');
+    await look('preview-to-approve');
+    assert.equal(zoho.org(ORGANIZATION.organization_id).invoices.length, 1);
+    await page.getByRole('dialog').getByRole('button', { name: 'Approve' }).click();
+    await until(
+      'the approved order is booked',
+      () => zoho.org(ORGANIZATION.organization_id).invoices.length,
+      (invoices) => invoices === 2,
+    );
+    store.php('change-settings.php', '{"approval_first":false}');
+  });
+
   it('lists an order that needs a person, with the reason, and finds it by search', async () => {
     store.php('order-with-unknown-tax.php');
     await see('Tax not matched yet');
@@ -176,7 +211,7 @@ describe('wp-admin in Chromium', function () {
     await until(
       'only lines with an invoice are left',
       () => page.locator('.storebooks-log tbody tr').count(),
-      (rows) => rows === 2,
+      (rows) => rows === 4,
     );
     await look('search');
   });

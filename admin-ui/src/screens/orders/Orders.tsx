@@ -28,7 +28,7 @@ export function Orders({ overview, onChange }: { overview: Overview; onChange: (
       <Section title={__('Preview', 'storebooks')}>
         <PreviewForm />
       </Section>
-      <div ref={log} tabIndex={-1}>
+      <div ref={log} tabIndex={-1} className="storebooks-place">
         <Section title={__('Sync log', 'storebooks')}>
           <SyncLog filter={filter} onFilter={setFilter} onChange={onChange} />
         </Section>

@@ -4,6 +4,7 @@ import type { Overview, ParkedGroup as Group } from '../../../api';
 import { Done } from '../../../components/Done';
 import { Fault } from '../../../components/Fault';
 import { Section } from '../../../components/Section';
+import { useKeptFocus } from '../../../hooks/use-kept-focus';
 import { Preview } from '../preview/Preview';
 import { ParkedGroup } from './ParkedGroup';
 import { useReplay } from './use-replay';
@@ -18,6 +19,7 @@ export interface NeedsYouProps {
 /** What waits for a person, by problem: the reason, and a button for each answer. */
 export function NeedsYou({ overview, onChange, onShowLog }: NeedsYouProps) {
   const replaying = useReplay(onChange);
+  const keptFocus = useKeptFocus('.storebooks-needs-you li', replaying.message);
   const [previewed, setPreviewed] = useState<{ id: string; code: string } | null>(null);
   const groups = [...overview.parked].sort(approvalFirst);
   return (
@@ -25,15 +27,17 @@ export function NeedsYou({ overview, onChange, onShowLog }: NeedsYouProps) {
       <Fault>{replaying.error}</Fault>
       <Done onClose={replaying.forget}>{replaying.message}</Done>
       {groups.length === 0 && <p>{__('Nothing. Orders go to Zoho Books by themselves.', 'storebooks')}</p>}
-      {groups.map((group) => (
-        <ParkedGroup
-          key={`${group.objectType} ${group.code}`}
-          group={group}
-          replaying={replaying}
-          onPreview={(id) => setPreviewed({ id, code: group.code })}
-          onShowLog={onShowLog}
-        />
-      ))}
+      <div {...keptFocus}>
+        {groups.map((group) => (
+          <ParkedGroup
+            key={`${group.objectType} ${group.code}`}
+            group={group}
+            replaying={replaying}
+            onPreview={(id) => setPreviewed({ id, code: group.code })}
+            onShowLog={onShowLog}
+          />
+        ))}
+      </div>
       {previewed !== null && (
         <Preview
           orderId={previewed.id}

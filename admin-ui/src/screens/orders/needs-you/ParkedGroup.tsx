@@ -20,7 +20,6 @@ export interface ParkedGroupProps {
 /** Everything with the same problem, with one answer for all of it where there is one. */
 export function ParkedGroup({ group, replaying, onPreview, onShowLog }: ParkedGroupProps) {
   const { code, count, orders, objectType } = group;
-  const fix = fixOf(code);
   const sentences = new Set(orders.map(({ problem }) => describeProblem(problem)));
   const [common] = sentences;
   const isSaidOnce = count > 1 && sentences.size === 1 && common !== undefined;
@@ -30,17 +29,13 @@ export function ParkedGroup({ group, replaying, onPreview, onShowLog }: ParkedGr
         {problemTitle(code)} {count > 1 && <span className="storebooks-group__count">{count}</span>}
       </h3>
       {isSaidOnce && <p>{common}</p>}
-      {fix !== null && (
-        <p>
-          <a href={fix.href}>{fix.label}</a>
-        </p>
-      )}
       {count > 1 && <ForAll group={group} replaying={replaying} />}
       <ul className="storebooks-needs-you">
         {orders.map((order) => (
           <ParkedOrder
             key={order.objectId}
             order={order}
+            fix={count > 1 ? null : fixOf(code)}
             sentence={isSaidOnce ? null : describeProblem(order.problem)}
             isBusy={replaying.isBusy}
             onAnswer={(choice) =>
@@ -72,6 +67,7 @@ export function ParkedGroup({ group, replaying, onPreview, onShowLog }: ParkedGr
 function ForAll({ group, replaying }: Pick<ParkedGroupProps, 'group' | 'replaying'>) {
   const [asked, setAsked] = useState<Choice | null>(null);
   const { code, count, objectType } = group;
+  const fix = fixOf(code);
   const answer = (choice: string | null) =>
     void replaying.replay({
       object_type: objectType,
@@ -106,6 +102,7 @@ function ForAll({ group, replaying }: Pick<ParkedGroupProps, 'group' | 'replayin
           {__('Send all again', 'storebooks')}
         </Button>
       )}
+      {fix !== null && <a href={fix.href}>{fix.label}</a>}
       {asked !== null && (
         <Confirm
           question={{

@@ -4,12 +4,14 @@ import { __, sprintf } from '@wordpress/i18n';
 import type { ParkedOrder as Order } from '../../../api';
 import { Confirm } from '../../../components/Confirm';
 import { choicesOf, type Choice } from './choices';
-import { isFixedInZoho } from './problem-fix';
+import { isFixedInZoho, type Fix } from './problem-fix';
 
 export interface ParkedOrderProps {
   readonly order: Order;
   /** null: said once above, for all. */
   readonly sentence: string | null;
+  /** null: there is none on this page, or it stands above, for all. */
+  readonly fix: Fix | null;
   readonly isBusy: boolean;
   /** null: send again without an answer. */
   readonly onAnswer: (choice: string | null) => void;
@@ -18,7 +20,7 @@ export interface ParkedOrderProps {
 }
 
 /** One order or customer with its reason and what may be done. */
-export function ParkedOrder({ order, sentence, isBusy, onAnswer, onPreview, onShowLog }: ParkedOrderProps) {
+export function ParkedOrder({ order, sentence, fix, isBusy, onAnswer, onPreview, onShowLog }: ParkedOrderProps) {
   const [asked, setAsked] = useState<Choice | null>(null);
   const name = nameOf(order);
   const isOrder = order.objectType === 'order';
@@ -75,6 +77,7 @@ export function ParkedOrder({ order, sentence, isBusy, onAnswer, onPreview, onSh
             {__('Show in the log', 'storebooks')}
           </Button>
         )}
+        {fix !== null && <a href={fix.href}>{fix.label}</a>}
       </span>
       {asked !== null && (
         <Confirm

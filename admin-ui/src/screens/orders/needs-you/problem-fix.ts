@@ -18,8 +18,8 @@ const BY_PLACE: Record<string, () => Fix> = {
 const BY_CODE: Record<string, () => Fix> = {
   gift_card_account_missing: () => ({ href: '#settings/money', label: __('Choose the account', 'storebooks') }),
   invoice_number_taken: () => ({ href: '#settings/invoices', label: __('Invoice numbers', 'storebooks') }),
-  locked_period: () => ({ href: '#settings/money', label: __('Always do so', 'storebooks') }),
-  several_contacts: () => ({ href: '#settings/customers', label: __('Decide for all', 'storebooks') }),
+  locked_period: () => ({ href: '#settings/money', label: __('Always take the first open day', 'storebooks') }),
+  several_contacts: () => ({ href: '#settings/customers', label: __('Always take the oldest', 'storebooks') }),
   needs_approval: () => ({ href: '#settings/orders', label: __('Switch approval off', 'storebooks') }),
 };
 

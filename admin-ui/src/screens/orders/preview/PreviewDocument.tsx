@@ -14,14 +14,14 @@ const KINDS: Record<Document['kind'], () => string> = {
 /** One document as Zoho would hold it: its lines, then what they come to. */
 export function PreviewDocument({ document }: { document: Document }) {
   const { kind, reference, date, total, tax, currency, representation, lines, adjustment } = document;
+  // Of money it says how it was paid; of a bill only by which arithmetic.
+  const said = lines.length === 0 ? representation : '';
   return (
     <section className="storebooks-document">
       <h3>
         {KINDS[kind]()} <span className="storebooks-document__total">{`${total} ${currency}`}</span>
       </h3>
-      <p className="description">
-        {[reference, dayText(date), representation].filter((part) => part !== '').join(' · ')}
-      </p>
+      <p className="description">{[reference, dayText(date), said].filter((part) => part !== '').join(' · ')}</p>
       {lines.length > 0 && <Lines lines={lines} />}
       {lines.length > 0 && (
         <dl className="storebooks-sums">

@@ -47,8 +47,7 @@ export function Rows<Row>({ label, help, initial, empty, most, addLabel, onChang
           variant="secondary"
           size="compact"
           onClick={() => {
-            // An empty row is not told to anyone until something is typed into it.
-            setRows([...rows, { key: next, row: empty }]);
+            put([...rows, { key: next, row: empty }]);
             setNext(next + 1);
           }}
         >
