@@ -84,7 +84,7 @@ export function describeBackfills(tools: ContractTools): void {
       assert.equal((await read(backfill.id)).queued, 53);
     });
 
-    it('leave alone what is at work or booked, and take up what was settled without an invoice', async () => {
+    it('leave alone what is booked, count what is open anyway, and take up what was settled without an invoice', async () => {
       const [working = '', booked = '', settled = ''] = await makePast(3, today());
       for (const id of [working, booked, settled]) await store().touchOrder(id);
       await book(booked);
@@ -98,6 +98,19 @@ export function describeBackfills(tools: ContractTools): void {
           [settled, 'backfill'],
         ],
       );
+      assert.equal((await read(backfill.id)).queued, 2);
+      assert.equal((await claimed(working)).lane, 'backfill', 'else it would be left alone as older than the start');
+    });
+
+    it('come again where a worker was at them as live orders when the run began', async () => {
+      const [past = ''] = await makePast(1, today());
+      await store().touchOrder(past);
+      const { token } = await claimed(past);
+      const backfill = await start();
+      assert.deepEqual(await dueIds(), []);
+      await complete(past, token, { state: 'ignored' });
+      assert.deepEqual(await dueIds(), [past]);
+      assert.equal((await claimed(past)).lane, 'backfill');
       assert.equal((await read(backfill.id)).queued, 1);
     });
 

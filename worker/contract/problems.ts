@@ -53,7 +53,7 @@ export const PROBLEMS = {
   },
   needs_approval: {
     params: ['total', 'currency'],
-    remedy: 'Ready to be booked over {total} {currency}. Approve it with "send again".',
+    remedy: 'Ready to be booked over {total} {currency}. It waits for your approval.',
     where: 'order',
     choices: ['approve'],
   },

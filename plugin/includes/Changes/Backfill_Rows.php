@@ -35,26 +35,27 @@ final class Backfill_Rows {
 	}
 
 	/**
-	 * Makes these orders due behind everything that happens in the shop, but for those somebody is at anyway. Answers how
-	 * many. Inside a transaction.
+	 * Makes these orders due behind everything that happens in the shop. One that is open anyway keeps its place and only
+	 * becomes the run's: else the worker would leave it alone as older than the moment orders are booked from; one a worker
+	 * is at comes again. Answers how many. Inside a transaction.
 	 *
 	 * @param list<string> $order_ids Without an invoice.
 	 */
 	public function queue( string $backfill_id, array $order_ids ): int {
 		$queued = 0;
 		foreach ( $order_ids as $order_id ) {
-			// 1 where the row is new, 2 where it was settled, 0 where it is at work and stays as it is.
+			// 1 where the row is new, 2 where it was changed, 0 where it is another run's.
 			$queued += min(
 				1,
 				$this->db->execute(
 					"INSERT INTO {changes} (object_type, object_id, generation, state, due_at, changed_at, cause, lane, backfill_id, worker_id)
 					VALUES ('order', %s, 1, 'due', " . Database::NOW_MS . ', ' . Database::NOW_MS . ", 'backfill', 'backfill', %s, '')
 					ON DUPLICATE KEY UPDATE
-						generation = IF(state IN ('done','ignored'), generation + 1, generation),
+						generation = IF(state IN ('done','ignored') OR (state = 'claimed' AND backfill_id IS NULL), generation + 1, generation),
 						changed_at = IF(state IN ('done','ignored'), VALUES(changed_at), changed_at),
 						cause = IF(state IN ('done','ignored'), VALUES(cause), cause),
 						lane = IF(state IN ('done','ignored'), VALUES(lane), lane),
-						backfill_id = IF(state IN ('done','ignored'), VALUES(backfill_id), backfill_id),
+						backfill_id = IF(state IN ('done','ignored'), VALUES(backfill_id), COALESCE(backfill_id, VALUES(backfill_id))),
 						due_at = IF(state IN ('done','ignored'), VALUES(due_at), due_at),
 						state = IF(state IN ('done','ignored'), 'due', state)",
 					$order_id,

@@ -46,6 +46,17 @@ describe('past orders that another tool has booked', function () {
     console.log(`      ${String(COUNT)} orders, ${String(calls)} calls`);
   });
 
+  it('are booked by the run, though they were waiting to be looked at anyway', async () => {
+    const life = await createLife({ settings: { sync_from: '2026-03-02T00:00:00Z' } });
+    life.place(CART);
+    const { body } = life.store.adminCall('POST', '/backfills', { from: '2026-03-01', to: '2026-03-01' });
+    await life.settle();
+    const { id } = JSON.parse(body) as { id: string };
+    const run = JSON.parse(life.store.adminCall('GET', `/backfills/${id}`).body) as Record<string, unknown>;
+    assert.deepEqual([run.state, run.queued, run.booked], ['done', 1, 1]);
+    assert.equal(life.org.invoices.length, 1);
+  });
+
   it('are not taken for one another: #1001 is not #11001', async () => {
     const life = await createLife({ settings: { sync_from: '2026-03-02T00:00:00Z' } });
     life.place(CART, {}, 1001);

@@ -94,11 +94,16 @@ function feedPage(tables: Tables, shop: Shop, row: BackfillRow, now: number): bo
   return queued.length === 0;
 }
 
-/** Due behind everything that happens in the shop; an order somebody is at anyway stays as it is. */
+/** Due behind everything that happens in the shop; an order that is open anyway keeps its place and becomes the run's. */
 export function queuePastOrder(tables: Tables, backfillId: string, id: string, now: number): boolean {
   const ref = { object_type: 'order', object_id: id } as const;
   const row = tables.changes.get(refText(ref)) ?? newRow(ref, now);
-  if (row.generation > 0 && row.state !== 'done' && row.state !== 'ignored') return false;
+  if (row.generation > 0 && row.state !== 'done' && row.state !== 'ignored') {
+    if (row.backfillId !== null) return false;
+    row.backfillId = backfillId;
+    if (row.state === 'claimed') row.generation++;
+    return true;
+  }
   tables.changes.set(refText(ref), row);
   row.generation++;
   Object.assign(row, { trigger: 'backfill', lane: 'backfill', backfillId, dueAt: now, state: 'due' });
