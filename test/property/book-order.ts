@@ -1,8 +1,9 @@
 import { desired, type BooksContext } from '../../worker/accounting/desired.js';
+import { isSameContent } from '../../worker/accounting/content-hash.js';
 import type { Booking, CreditNoteDocument, InvoiceDocument } from '../../worker/accounting/documents.js';
 import { learnFromEcho } from '../../worker/accounting/learn.js';
 import type { Sale } from '../../worker/accounting/sale.js';
-import { verifyDocument } from '../../worker/accounting/verify.js';
+import { isTaxDeclared, verifyDocument } from '../../worker/accounting/verify.js';
 import { emptyBooksProfile } from '../../worker/contract/books-profile.js';
 import type { Problem } from '../../worker/contract/problems.js';
 import type { ReferenceData } from '../../worker/contract/reference-data.js';
@@ -12,7 +13,7 @@ import type { Switches } from '../simulators/zoho-books/switches.js';
 import { echoOf, zohoAnswers } from './zoho-answers.js';
 
 /** As the worker allows itself: after a wrong answer it solves again with what it learnt. */
-const CORRECTIONS = 2;
+const CORRECTIONS = 3;
 
 export interface Books {
   readonly data: ReferenceData;
@@ -35,7 +36,7 @@ export type Outcome =
 
 /**
  * A sale's invoice and credit notes as the worker books them: solve, see whether Zoho refuses or answers another total, learn, solve
- * again, twice at most.
+ * again, three times at most.
  */
 export function bookOrder(sale: Sale, books: Books): Outcome {
   let profile = books.data.profile ?? emptyBooksProfile(books.data.organization_id ?? '0', sale.currency);
@@ -61,7 +62,9 @@ export function bookOrder(sale: Sale, books: Books): Outcome {
         const answer = zohoAnswers(document, books.switches);
         const echo = echoOf(document, answer, books.switches);
         profile = learnFromEcho(profile, document, echo);
-        if (verifyDocument(document, echo) === 'equal') {
+        const isRight = verifyDocument(document, echo) === 'equal';
+        const better = isRight && !isTaxDeclared(document, echo) ? solvedAgain(solve(), document, name) : null;
+        if (isRight && (better === null || corrections === CORRECTIONS)) {
           written.push({ document, answer, corrections });
           break;
         }
@@ -79,6 +82,13 @@ export function bookOrder(sale: Sale, books: Books): Outcome {
 export function desiredIn(sale: Sale, { data, settings, context }: Books): ReturnType<typeof desired> {
   const rest = { reference: 'AB12-1', links: [], choice: null, today: '2026-03-01', isChosen: false, ...context };
   return desired(sale, settings, { ...rest, referenceData: data });
+}
+
+/** What the document is after something was learnt; null: the same, or nothing. */
+function solvedAgain(again: ReturnType<typeof desired>, document: Written['document'], name: string) {
+  if (!again.ok || again.value.kind !== 'booking') return null;
+  const other = documentOf(again.value, name);
+  return isSameContent(other, document) ? null : other;
 }
 
 function documentOf({ invoice, credits }: Booking, name: string): InvoiceDocument | CreditNoteDocument {

@@ -87,14 +87,8 @@ function splitFee(line: SaleLine, mix: Share[], own: TaxSet, round: (text: strin
   });
   const best = scored.reduce((a, b) => (b.distance.lt(a.distance) ? b : a));
   const isNear = round(best.distance.toFixed(8)) === 0n;
-  const parts = isNear
-    ? best.parts
-    : (partsByTaxes(
-        line,
-        declared,
-        mix.map(({ set }) => set),
-        own,
-      ) ?? best.parts);
+  const sets = mix.map(({ set }) => set);
+  const parts = isNear ? best.parts : (partsByTaxes(line, declared, sets, own) ?? best.parts);
   return spread(line, parts, round);
 }
 
@@ -103,16 +97,27 @@ interface Part {
   readonly net: Decimal;
 }
 
-/** What each set of taxes must have been taken on to come to the declared ones; what is left was not taxed. null: they do not tell. */
+/**
+ * What each set of taxes must have been taken on to come to the declared ones: the sets of the mix, with all of the fee's own, or with
+ * each of its own alone. null: none tells.
+ */
 function partsByTaxes(
   line: SaleLine,
   declared: ReadonlyMap<string, Decimal>,
   mix: readonly TaxSet[],
   own: TaxSet,
 ): Part[] | null {
+  const ways = [mix, [...mix, own], [...mix, ...own.map((tax) => [tax])]].flatMap((sets) => {
+    const parts = partsUnder(sets, line, declared);
+    return parts === null ? [] : [{ parts, distance: distanceTo(declared, parts) }];
+  });
+  const [first, ...rest] = ways;
+  return first === undefined ? null : rest.reduce((a, b) => (b.distance.lt(a.distance) ? b : a), first).parts;
+}
+
+/** Set by set, each from a tax that no other waiting set has; what is left was not taxed. null: no tax tells two sets apart. */
+function partsUnder(sets: readonly TaxSet[], line: SaleLine, declared: ReadonlyMap<string, Decimal>): Part[] | null {
   const left = new Map(declared);
-  const inMix = new Set(mix.flatMap((set) => set.map(({ rate }) => rate.rateId)));
-  const sets = [...declared.keys()].every((rateId) => inMix.has(rateId)) ? mix : [...mix, own];
   let waiting = sets.filter((set) => simpleTaxes(set, ONE).some(({ amount }) => amount.gt('0')));
   const parts: Part[] = [];
   while (waiting.length > 0) {
@@ -135,7 +140,7 @@ function partsByTaxes(
 const ONE = new Decimal('1');
 const ZERO = new Decimal('0');
 
-function distanceTo(declared: Map<string, Decimal>, parts: readonly Part[]): Decimal {
+function distanceTo(declared: ReadonlyMap<string, Decimal>, parts: readonly Part[]): Decimal {
   const computed = new Map<string, Decimal>();
   for (const { set, net } of parts) {
     for (const { rate, amount } of simpleTaxes(set, net)) {

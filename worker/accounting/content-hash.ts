@@ -14,3 +14,8 @@ export function contentHash(
   const lines = document.lines.map((line) => [line.name, number(line.rate), number(line.quantity)]);
   return sha256(JSON.stringify([document.date, lines, number(document.adjustment)]));
 }
+
+/** Whether writing the one over the other would change nothing of its amounts. */
+export function isSameContent(a: SolvedDocument, b: SolvedDocument): boolean {
+  return a.inclusive === b.inclusive && contentHash(a) === contentHash(b);
+}

@@ -7,8 +7,8 @@ import { accountOf, paymentModeOf } from './deposit-account.js';
 import type { CreditNoteDocument, Settlement } from './documents.js';
 import { absolute, Decimal, fromMinor, minor, sumMinor, toMinor, type Minor } from './money.js';
 import { err, ok, type Result } from './result.js';
-import { refundFactsOf, type Sale, type SaleRefund, type Solvable } from './sale.js';
-import { solvedDocument, type DocumentContext } from './solved-document.js';
+import { refundFactsOf, type Sale, type SaleLine, type SaleRefund, type Solvable } from './sale.js';
+import { looseLine, solvedDocument, type DocumentContext } from './solved-document.js';
 import { UNEXPLAINED_UNITS } from './solve.js';
 import type { TaxSet } from './tax.js';
 import { cleanText, cut } from './text.js';
@@ -83,6 +83,9 @@ function withLines(
     toMinor(refund.totalTax, decimals),
   ]);
   const missing: Minor = minor(total - named);
+  const isShared = context.settings.amount_refunds !== 'untaxed';
+  if (isShared && lines.length === 0 && others.length === 0 && total === toMinor(sale.total, decimals))
+    return ok({ ...refund, lines: allOf(sale), taxes: sale.taxes, totalTax: sale.totalTax });
   if (lines.length > 0 && absolute(missing) <= UNEXPLAINED_UNITS * unit) return ok({ ...refund, lines });
   if (missing < 0n) {
     const parts = fromMinor(named, decimals);
@@ -91,16 +94,20 @@ function withLines(
     );
   }
   const taken: Component[] = [...others, { ...refund, lines }].flatMap(toComponents);
-  const share =
-    context.settings.amount_refunds === 'untaxed'
-      ? untaxed(missing, decimals)
-      : shareOfAmount(missing, toComponents(sale), taken, decimals);
+  const share = isShared ? shareOfAmount(missing, toComponents(sale), taken, decimals) : untaxed(missing, decimals);
   return ok({
     ...refund,
     lines: [...lines, ...share.lines],
     taxes: sale.taxes.map((tax) => ({ ...tax, amount: sumOf(tax.rateId, refund.taxes, share.taxes) })),
     totalTax: new Decimal(refund.totalTax).plus(share.totalTax).toFixed(),
   });
+}
+
+/** The lines of an order whose money went back whole, so that the taxes round as on the invoice; no goods come back with it. */
+function allOf(sale: Sale): SaleLine[] {
+  return sale.lines
+    .filter(({ net, taxes }) => [net, ...taxes.map(({ amount }) => amount)].some(isNotZero))
+    .map((line) => (line.kind === 'product' ? looseLine(line.id, line.name, line.net, line.taxes) : line));
 }
 
 function sumOf(rateId: string, ...lists: readonly Solvable['taxes'][]): string {

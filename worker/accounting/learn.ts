@@ -61,28 +61,35 @@ function inferRules(profile: BooksProfile, wanted: SolvedDocument, echo: Documen
   const hasCompound = input.sets.some(isCompound);
   const explains = (rules: Rules) => matches(zohoTotals(input.totals, rules), echo, input.decimals);
 
-  let possible = possibleRules(profile, hasCompound).filter(explains);
+  const beliefs = possibleRules(profile, hasCompound);
+  let possible = beliefs.filter(explains);
   if (possible.length === 0) {
     const nothingKnown = { ...profile, tax_rounding: null, rounding_mode: null, compound: null };
     possible = possibleRules(nothingKnown, hasCompound).filter(explains);
   }
   const [first, ...rest] = possible;
   if (first === undefined) return profile;
-  const agreed = (key: keyof Rules) => rest.every((rules) => rules[key] === first[key]);
-  const source = 'echo' as const;
-  const known = profile.tax_rounding?.value;
+  // Where the likeliest ways are ruled out, the next likeliest are tried until an answer contradicts them too.
+  const isRuledOut = first !== beliefs[0];
+  const learnt = <K extends keyof Rules>(key: K): { value: Rules[K]; source: ProfileSource } | null => {
+    if (rest.every((rules) => rules[key] === first[key])) return { value: first[key], source: 'echo' };
+    return isRuledOut ? { value: first[key], source: 'guess' } : null;
+  };
   return {
     ...profile,
-    ...(agreed('taxRounding') && known !== first.taxRounding
-      ? { tax_rounding: { value: first.taxRounding, source } }
-      : {}),
-    ...(agreed('rounding') && profile.rounding_mode?.value !== first.rounding
-      ? { rounding_mode: { value: first.rounding, source } }
-      : {}),
-    ...(hasCompound && agreed('compound') && profile.compound?.value !== first.compound
-      ? { compound: { value: first.compound, source } }
-      : {}),
+    tax_rounding: settled(profile.tax_rounding, learnt('taxRounding')),
+    rounding_mode: settled(profile.rounding_mode, learnt('rounding')),
+    compound: hasCompound ? settled(profile.compound, learnt('compound')) : profile.compound,
   };
+}
+
+/** What was known stays, with its source, until an answer says otherwise. */
+function settled<T>(
+  before: { value: T; source: ProfileSource } | null,
+  learnt: { value: T; source: ProfileSource } | null,
+): { value: T; source: ProfileSource } | null {
+  const isConfirmed = before !== null && before.source !== 'guess' && before.value === learnt?.value;
+  return learnt === null || isConfirmed ? before : learnt;
 }
 
 function matches(totals: Totals, echo: DocumentEcho, decimals: number): boolean {

@@ -37,6 +37,10 @@ export function sumMinor(amounts: Iterable<Minor>): Minor {
 
 export const absolute = (value: bigint): bigint => (value < 0n ? -value : value);
 
+export const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b);
+
+export const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+
 function tenTo(decimals: number): Decimal {
   return new Decimal(`1e${String(decimals)}`);
 }

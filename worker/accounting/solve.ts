@@ -1,16 +1,17 @@
 import type { BooksProfile } from '../contract/books-profile.js';
 import { problem, type Problem } from '../contract/problems.js';
 import type { Component } from './components.js';
-import { absolute, fromMinor, minor, sumMinor, toMinor, type Minor } from './money.js';
+import { findShifts } from './find-shifts.js';
+import { absolute, fromMinor, larger, minor, sumMinor, toMinor, type Minor } from './money.js';
 import { err, ok, type Result } from './result.js';
 import type { Solvable } from './sale.js';
-import { findShifts, type Shifts } from './shifts.js';
+import { taxScore, type Shifts } from './shift-problem.js';
 import { isCompound, possibleRules, zohoTotals, type Rules, type Totals } from './zoho-totals.js';
 
 /** The representation chosen: what each component amounts to on the invoice, and what Zoho will make of it. */
 export interface Solution {
   readonly inclusive: boolean;
-  readonly lines: readonly { readonly component: Component; readonly amount: Minor; readonly shift: number }[];
+  readonly lines: readonly { readonly component: Component; readonly amount: Minor; readonly shift: bigint }[];
   readonly adjustment: Minor;
   readonly expected: Totals;
   readonly exactness: 'tax_exact' | 'within_one_unit' | 'beyond';
@@ -71,7 +72,7 @@ interface Candidate {
   readonly inclusive: boolean;
   readonly lines: Solution['lines'];
   readonly adjustment: Minor;
-  readonly cost: number;
+  readonly cost: bigint;
 }
 
 interface Scored {
@@ -122,11 +123,11 @@ function toCandidate(
   total: Minor,
 ): Candidate {
   const lines = components.map((component, index) => {
-    const shift = shifts[index] ?? 0;
-    return { component, shift, amount: minor((inclusive ? component.gross : component.net) + BigInt(shift)) };
+    const shift = shifts[index] ?? 0n;
+    return { component, shift, amount: minor((inclusive ? component.gross : component.net) + shift) };
   });
   const bare = totalsOf({ inclusive, lines, adjustment: minor(0n) }, rules);
-  const cost = lines.reduce((sum, { component, shift }) => sum + Math.abs(shift) * shiftCost(component), 0);
+  const cost = lines.reduce((sum, { component, shift }) => sum + absolute(shift) * shiftCost(component), 0n);
   return { inclusive, lines, adjustment: minor(total - bare.total), cost };
 }
 
@@ -136,9 +137,9 @@ function totalsOf(candidate: Pick<Candidate, 'inclusive' | 'lines' | 'adjustment
 }
 
 /** Moving a unit of a line with a quantity also costs its unit price; shipping and fees are moved first. */
-function shiftCost({ line }: Component): number {
-  if (line.kind !== 'product') return 2;
-  return line.quantity === '1' ? 3 : 5;
+function shiftCost({ line }: Component): bigint {
+  if (line.kind !== 'product') return 2n;
+  return line.quantity === '1' ? 3n : 5n;
 }
 
 function score(
@@ -156,28 +157,28 @@ function score(
   for (const rule of others) {
     const totals = totalsOf(candidate, rule);
     if (totals.total !== total) wrongTotals++;
-    taxElsewhere += sum(taxDifferences(totals, wantedTax));
+    taxElsewhere += sum(taxDifferences(totals, wantedTax).map(absolute));
   }
   const forbidden = profile.adjustment?.value === false && candidate.adjustment !== 0n ? 1n : 0n;
   return {
     candidate,
     likely,
-    worstTax: likelyTax.reduce((worst, difference) => (difference > worst ? difference : worst), 0n),
+    worstTax: likelyTax.map(absolute).reduce(larger, 0n),
     order: [
       likely.total === total ? forbidden : 1n,
+      taxScore(likelyTax),
       wrongTotals === 0n ? 0n : 1n,
-      sum(likelyTax),
       absolute(candidate.adjustment),
       wrongTotals,
       taxElsewhere,
-      BigInt(candidate.cost),
+      candidate.cost,
     ],
   };
 }
 
 function taxDifferences(totals: Totals, wantedTax: ReadonlyMap<string, Minor>): bigint[] {
   const ids = new Set([...wantedTax.keys(), ...totals.taxById.keys()]);
-  return [...ids].map((id) => absolute((totals.taxById.get(id) ?? 0n) - (wantedTax.get(id) ?? 0n)));
+  return [...ids].map((id) => (totals.taxById.get(id) ?? 0n) - (wantedTax.get(id) ?? 0n));
 }
 
 /** Two units, or more only as far as the tax, rounded Zoho's way, is itself that much apart from the declared one. */

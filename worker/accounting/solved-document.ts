@@ -118,7 +118,7 @@ function fullPriceOf(line: SaleLine, amount: Minor, decimals: number): Decimal |
 
 function describe(solution: Solution, lines: readonly DocumentLine[]): string {
   const single = lines.filter((line) => line.description !== '').length;
-  const moved = solution.lines.filter(({ shift }) => shift !== 0).length;
+  const moved = solution.lines.filter(({ shift }) => shift !== 0n).length;
   return [
     solution.inclusive ? 'gross' : 'net',
     ...(single > 0 ? [`${String(single)} line(s) as one piece`] : []),

@@ -10,3 +10,8 @@ export function verifyDocument(wanted: SolvedDocument, echo: DocumentEcho): 'equ
     echo.reference === wanted.reference;
   return isEqual ? 'equal' : 'differs';
 }
+
+/** Whether Zoho's tax is the one the shop declared; where it is not, what the answer taught may lead to a better document. */
+export function isTaxDeclared({ declaredTax }: SolvedDocument, echo: DocumentEcho): boolean {
+  return new Decimal(echo.taxTotal).eq(declaredTax);
+}

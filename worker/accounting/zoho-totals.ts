@@ -1,4 +1,4 @@
-import type { BooksProfile } from '../contract/books-profile.js';
+import type { BooksProfile, ProfileSource } from '../contract/books-profile.js';
 import { absolute, Decimal, minor, type Minor } from './money.js';
 import type { TaxSet } from './tax.js';
 
@@ -29,7 +29,8 @@ export interface Totals {
   readonly taxById: ReadonlyMap<string, Minor>;
 }
 
-const SCALE = 10n ** 20n;
+/** What unrounded taxes are counted in: this many to a minor unit. */
+export const SCALE = 10n ** 20n;
 
 /** Zoho's arithmetic: tax on the rounded line, each member of a group by itself, rounded per line or once per tax. */
 export function zohoTotals({ inclusive, lines, adjustment }: TotalsInput, rules: Rules): Totals {
@@ -92,8 +93,11 @@ function roundedQuotient(value: bigint, by: bigint, mode: Rules['rounding']): bi
 
 /** Every set of rules the profile leaves possible, the likeliest first. */
 export function possibleRules(profile: BooksProfile, hasCompound: boolean): [Rules, ...Rules[]] {
-  const choose = <T>(known: { value: T } | null, likeliest: T, other: T): T[] =>
-    known === null ? [likeliest, other] : [known.value];
+  const choose = <T>(known: { value: T; source: ProfileSource } | null, likeliest: T, other: T): T[] => {
+    if (known === null) return [likeliest, other];
+    if (known.source !== 'guess') return [known.value];
+    return known.value === likeliest ? [likeliest, other] : [other, likeliest];
+  };
   const all: Rules[] = [];
   for (const compound of hasCompound
     ? choose(profile.compound, 'on_previous_taxes', 'on_net')

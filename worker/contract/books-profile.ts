@@ -1,8 +1,19 @@
 import { z } from 'zod';
 import { currencySchema, daySchema, idSchema } from './primitives.js';
 
-/** Where a fact about the organisation was learnt; a later, stronger source replaces an earlier one. */
-export const profileSourceSchema = z.enum(['organization', 'currency', 'invoice', 'echo', 'refusal', 'setting']);
+/**
+ * Where a fact about the organisation was learnt; a later, stronger source replaces an earlier one. "guess": only the likeliest of
+ * what the answers so far leave possible.
+ */
+export const profileSourceSchema = z.enum([
+  'organization',
+  'currency',
+  'invoice',
+  'echo',
+  'refusal',
+  'setting',
+  'guess',
+]);
 
 const known = <T extends z.ZodType>(value: T) => z.object({ value, source: profileSourceSchema }).nullable();
 

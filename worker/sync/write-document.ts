@@ -1,9 +1,9 @@
-import { contentHash } from '../accounting/content-hash.js';
+import { contentHash, isSameContent } from '../accounting/content-hash.js';
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { Documents as WantedDocuments, SolvedDocument } from '../accounting/documents.js';
 import { learnFromEcho } from '../accounting/learn.js';
 import { err, ok, type Result } from '../accounting/result.js';
-import { verifyDocument } from '../accounting/verify.js';
+import { isTaxDeclared, verifyDocument } from '../accounting/verify.js';
 import type { BooksProfile } from '../contract/books-profile.js';
 import type { LinkKey } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
@@ -17,10 +17,10 @@ import type { Execution } from './execute.js';
 const DISCOUNT_CONFLICT = 4089;
 
 /**
- * Only the first orders of an organisation nothing is known of need any; one answer may leave two ways of rounding possible, and
- * the second tells them apart.
+ * Only the first orders of an organisation nothing is known of need any. Each answer settles at least one of what is still open: gross
+ * prices, the adjustment, the way of rounding.
  */
-const CORRECTIONS = 2;
+const CORRECTIONS = 3;
 
 export interface Writing<D extends SolvedDocument> {
   readonly key: LinkKey;
@@ -37,8 +37,8 @@ export interface Writing<D extends SolvedDocument> {
 }
 
 /**
- * Makes or changes a document and believes only what Zoho answers: if the total differs, learn from the answer, solve again and
- * correct it; if it still differs what was made is removed and the order parked (DESIGN §7). Until its total is verified the link
+ * Makes or changes a document and believes only what Zoho answers: if the total, or the tax, is not what was meant, learn from the answer,
+ * solve again and correct it; if the total still differs what was made is removed and the order parked (DESIGN §7). Until its total is verified the link
  * carries no facts, so an interruption leads back here through `resolve-outcome`.
  */
 export async function writeDocument<D extends SolvedDocument>(
@@ -56,16 +56,19 @@ export async function writeDocument<D extends SolvedDocument>(
     if (isRefused(echo)) throw refusal(echo, what);
   }
   run.keep(unverified(key, echo));
-  let verdict = learn(wanted, echo, run);
-  for (let correction = 0; verdict === 'differs' && correction < CORRECTIONS; correction++) {
+  learn(wanted, echo, run);
+  for (let correction = 0; correction < CORRECTIONS; correction++) {
+    const isRight = verifyDocument(wanted, echo) === 'equal';
+    if (isRight && isTaxDeclared(wanted, echo)) break;
     const again = solveAgain(run.profile, writing, run);
+    if (isRight && (!again.ok || isSameContent(again.value, wanted))) break;
     if (!again.ok) return giveUp(echo, again.error, writing, run);
     const corrected = await write(again.value, echo);
     if (isRefused(corrected)) return giveUp(echo, refusal(corrected, what).problem, writing, run);
     [wanted, echo] = [again.value, corrected];
-    verdict = learn(wanted, echo, run);
+    learn(wanted, echo, run);
   }
-  if (verdict === 'differs') return giveUp(echo, totalDiffers(wanted, echo), writing, run);
+  if (verifyDocument(wanted, echo) === 'differs') return giveUp(echo, totalDiffers(wanted, echo), writing, run);
   run.keep(verified(key, wanted, echo));
   run.note(`${before === null ? 'create' : 'update'}_${what.replace(' ', '_')}`, describe(wanted, echo));
   return echo;
@@ -85,9 +88,8 @@ async function put<D extends SolvedDocument>(
   return resource.update(over, document, ids);
 }
 
-function learn(wanted: SolvedDocument, echo: DocumentEcho, run: Execution): 'equal' | 'differs' {
+function learn(wanted: SolvedDocument, echo: DocumentEcho, run: Execution): void {
   run.profile = learnFromEcho(run.profile, wanted, echo);
-  return verifyDocument(wanted, echo);
 }
 
 function solveAgain<D extends SolvedDocument>(

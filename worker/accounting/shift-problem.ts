@@ -1,0 +1,63 @@
+import { absolute, larger, smaller, type Minor } from './money.js';
+import type { TaxShares } from './zoho-totals.js';
+
+/**
+ * Moving units between lines, or between a line and the adjustment, can make Zoho's rounded taxes those the shop declared
+ * (DESIGN §7). Everything is in minor units.
+ */
+export interface ShiftProblem {
+  readonly inclusive: boolean;
+  readonly lines: readonly MovableLine[];
+  /** Declared tax per Zoho tax id. */
+  readonly wantedTax: ReadonlyMap<string, Minor>;
+  readonly total: Minor;
+}
+
+export interface MovableLine {
+  readonly base: Minor;
+  readonly taxes: TaxShares;
+  /** Price of moving one unit of it. */
+  readonly cost: bigint;
+}
+
+/** By how much each line is moved. */
+export type Shifts = readonly bigint[];
+
+/** No line is moved further from what the shop shows: at 5 % of tax that is enough for half a unit of it. */
+const LARGEST_MOVE = 10n;
+
+/** Every tax of the problem, wanted or not. */
+export function taxIdsOf({ wantedTax, lines }: ShiftProblem): string[] {
+  return [...new Set([...wantedTax.keys(), ...lines.flatMap((line) => line.taxes.ids)])];
+}
+
+/** How far a line may be moved. A free line stays free, and no line changes its sign. */
+export function reachOf(base: Minor): Reach {
+  if (base === 0n) return { low: 0n, high: 0n };
+  return base > 0n
+    ? { low: larger(-LARGEST_MOVE, 1n - base), high: LARGEST_MOVE }
+    : { low: -LARGEST_MOVE, high: smaller(LARGEST_MOVE, -1n - base) };
+}
+
+export interface Reach {
+  readonly low: bigint;
+  readonly high: bigint;
+}
+
+/**
+ * The lower the better, from what each tax is off: each exact, then their sum exact with none off by more than a unit, then the least
+ * in all.
+ */
+export function taxScore(diffs: readonly bigint[]): bigint {
+  let sum = 0n;
+  let all = 0n;
+  let worst = 0n;
+  for (const diff of diffs) {
+    const size = absolute(diff);
+    sum += diff;
+    all += size;
+    if (size > worst) worst = size;
+  }
+  if (all === 0n) return 0n;
+  return sum === 0n && worst <= 1n ? 1n : all + 1n;
+}
