@@ -13,7 +13,7 @@ import type { Switches } from '../simulators/zoho-books/switches.js';
 import { echoOf, zohoAnswers } from './zoho-answers.js';
 
 /** As the worker allows itself: after a wrong answer it solves again with what it learnt. */
-const CORRECTIONS = 3;
+const CORRECTIONS = 4;
 
 export interface Books {
   readonly data: ReferenceData;
@@ -36,7 +36,7 @@ export type Outcome =
 
 /**
  * A sale's invoice and credit notes as the worker books them: solve, see whether Zoho refuses or answers another total, learn, solve
- * again, three times at most.
+ * again, four times at most.
  */
 export function bookOrder(sale: Sale, books: Books): Outcome {
   let profile = books.data.profile ?? emptyBooksProfile(books.data.organization_id ?? '0', sale.currency);

@@ -95,7 +95,7 @@ describe('the 304 real orders and their 156 refunds', function () {
     });
   }
 
-  it('come to their exact totals when nothing is known of the organisation, after at most three answers learnt from', () => {
+  it('come to their exact totals when nothing is known of the organisation, after at most four answers learnt from', () => {
     for (const switches of positions()) {
       if (switches.ratePrecision === '6' || switches.quantityPrecision === '0' || switches.lineWithoutItem === 'reject')
         continue;

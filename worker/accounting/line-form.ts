@@ -43,6 +43,9 @@ export function lineForm(
   return exactRate(total, count, profile, decimals) ?? roundedUpRate(total, count, profile, decimals) ?? single;
 }
 
+/** A half may go up, or to the even neighbour: no line relies on either. */
+const ROUNDINGS = [1, 2] as const;
+
 type Form = Omit<LineForm, 'countInDescription'>;
 
 function withCoupon(
@@ -63,8 +66,11 @@ function withCoupon(
 function exactRate(total: Decimal, count: Decimal, profile: BooksProfile, decimals: number): LineForm | null {
   const precision = Math.max(decimals, profile.rate_precision?.value ?? decimals);
   const rate = total.div(count).round(precision, 1);
-  const back = rate.times(count).round(decimals, 1);
-  const isExact = precision === decimals ? rate.times(count).eq(total) : back.eq(total);
+  const product = rate.times(count);
+  const isExact =
+    precision === decimals
+      ? product.eq(total)
+      : ROUNDINGS.every((rounding) => product.round(decimals, rounding).eq(total));
   if (!isExact) return null;
   return {
     rate: rate.toFixed(Math.max(decimals, places(rate))),

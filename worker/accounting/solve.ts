@@ -2,7 +2,7 @@ import type { BooksProfile } from '../contract/books-profile.js';
 import { problem, type Problem } from '../contract/problems.js';
 import type { Component } from './components.js';
 import { findShifts } from './find-shifts.js';
-import { absolute, fromMinor, larger, minor, sumMinor, toMinor, type Minor } from './money.js';
+import { absolute, Decimal, fromMinor, larger, minor, sumMinor, toMinor, type Minor } from './money.js';
 import { err, ok, type Result } from './result.js';
 import type { Solvable } from './sale.js';
 import { taxScore, type Shifts } from './shift-problem.js';
@@ -33,8 +33,8 @@ export function solve(
 ): Result<Solution, Problem> {
   const total = toMinor(sale.total, decimals);
   const unit = 10n ** BigInt(Math.max(0, decimals - sale.storeDecimals));
-  const parts = sumMinor([...components.map((component) => component.net), toMinor(sale.totalTax, decimals)]);
   if (total < 0n) return err(problem('negative_total', { total: sale.total, currency: sale.currency }));
+  const parts = nearestParts(sale, components, total, decimals);
   if (absolute(total - parts) > UNEXPLAINED_UNITS * unit) {
     return err(
       problem('total_unexplained', {
@@ -55,6 +55,7 @@ export function solve(
   );
   const scored = candidates
     .map((candidate) => score(candidate, rules, wantedTax, total, profile))
+    .filter(({ likely }) => likely.total === total)
     .filter((candidate) => isWithinBounds(candidate, components.length, unit, wantedTax));
   const [first, ...rest] = scored;
   if (first === undefined) return err(notReachable(sale, candidates, rules[0], total, decimals));
@@ -66,6 +67,15 @@ export function solve(
     expected: best.likely,
     exactness: best.worstTax === 0n ? 'tax_exact' : best.worstTax <= unit ? 'within_one_unit' : 'beyond',
   });
+}
+
+/** WooCommerce sums its lines rounded or, rounding at the subtotal, as they are: over many lines the two drift apart. */
+function nearestParts(sale: Solvable, components: readonly Component[], total: Minor, decimals: number): Minor {
+  const tax = toMinor(sale.totalTax, decimals);
+  const exact = sale.lines.reduce((sum, { net }) => sum.plus(net), new Decimal('0')).toFixed();
+  const rounded = minor(sumMinor(components.map(({ net }) => net)) + tax);
+  const whole = minor(toMinor(exact, decimals) + tax);
+  return absolute(total - whole) < absolute(total - rounded) ? whole : rounded;
 }
 
 interface Candidate {
@@ -165,7 +175,7 @@ function score(
     likely,
     worstTax: likelyTax.map(absolute).reduce(larger, 0n),
     order: [
-      likely.total === total ? forbidden : 1n,
+      forbidden,
       taxScore(likelyTax),
       wrongTotals === 0n ? 0n : 1n,
       absolute(candidate.adjustment),

@@ -17,10 +17,10 @@ import type { Execution } from './execute.js';
 const DISCOUNT_CONFLICT = 4089;
 
 /**
- * Only the first orders of an organisation nothing is known of need any. Each answer settles at least one of what is still open: gross
- * prices, the adjustment, the way of rounding.
+ * Only the first orders of an organisation nothing is known of need any. Each answer settles at least one of what may be open: gross
+ * prices, the adjustment, where tax is rounded, and how.
  */
-const CORRECTIONS = 3;
+const CORRECTIONS = 4;
 
 export interface Writing<D extends SolvedDocument> {
   readonly key: LinkKey;
