@@ -17,7 +17,47 @@ const noWorldGlobals = ['setTimeout', 'setInterval', 'setImmediate', 'fetch', 'p
 const noFloats = [
   { selector: "CallExpression[callee.name='parseFloat']", message: 'no floats for money' },
   { selector: "MemberExpression[property.name='toFixed'][object.type='Literal']", message: 'no floats for money' },
+  { selector: "CallExpression[callee.property.name='toNumber']", message: 'no floats for money' },
 ];
+
+const COUNTING = new Set(['+', '-', '+=', '-=']);
+const CALCULATING = new Set(['*', '/', '%', '**', '*=', '/=', '%=', '**=']);
+
+/** Where amounts are reckoned with, numbers only count: a place in a list, a length, one more of them. */
+const noFloatArithmetic = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { float: 'Reckon with Decimal or Minor: a number here is a float for money.' },
+  },
+  create(context) {
+    const { program, esTreeNodeToTSNodeMap } = context.sourceCode.parserServices;
+    const checker = program.getTypeChecker();
+    const isNumber = (node) => {
+      const type = checker.getTypeAtLocation(esTreeNodeToTSNodeMap.get(node));
+      return ['number', 'any'].includes(checker.typeToString(checker.getBaseTypeOfLiteralType(type)));
+    };
+    const isCount = (node) =>
+      (node.type === 'Literal' && Number.isInteger(node.value)) ||
+      (node.type === 'MemberExpression' && node.property.name === 'length');
+    const check = (node) => {
+      const calculates = CALCULATING.has(node.operator);
+      if (!calculates && !COUNTING.has(node.operator)) return;
+      if (!isNumber(node.left) || !isNumber(node.right)) return;
+      if (calculates || (!isCount(node.left) && !isCount(node.right))) context.report({ node, messageId: 'float' });
+    };
+    return {
+      BinaryExpression: check,
+      AssignmentExpression: check,
+      Literal(node) {
+        if (typeof node.value === 'number' && !Number.isInteger(node.value))
+          context.report({ node, messageId: 'float' });
+      },
+      "CallExpression[callee.name='Number'], UnaryExpression[operator='+']": (node) =>
+        context.report({ node, messageId: 'float' }),
+    };
+  },
+};
 
 export default tseslint.config(
   { ignores: ['node_modules', 'plugin/worker', 'plugin/build', 'plugin/vendor', '**/*.d.ts'] },
@@ -65,6 +105,13 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['worker/accounting/**/*.ts'],
+    // Days and a hash are no amounts.
+    ignores: ['worker/accounting/booking-day.ts', 'worker/accounting/sha256.ts'],
+    plugins: { storebooks: { rules: { 'no-float-arithmetic': noFloatArithmetic } } },
+    rules: { 'storebooks/no-float-arithmetic': 'error' },
   },
   {
     files: ['worker/adapters/**/*.ts', 'worker/main.ts', 'test/**/*.ts'],

@@ -1,4 +1,4 @@
-import { Decimal, fromMinor, minor, sumMinor, toMinor, type Minor } from './money.js';
+import { Decimal, minor, sumMinor, toMinorAsShop, type Minor } from './money.js';
 import type { SaleLine, Solvable } from './sale.js';
 import type { MappedTax, TaxSet } from './tax.js';
 import { sharesOf, type TaxShares } from './zoho-totals.js';
@@ -29,7 +29,7 @@ export function componentsOf(
       const tax = mapped.get(rateId);
       return tax === undefined ? [] : [tax];
     });
-  const round = (text: string) => roundAsShop(text, sale.storeDecimals, decimals);
+  const round = (text: string) => toMinorAsShop(text, sale.storeDecimals, decimals);
   const simple = (line: SaleLine): Component => {
     const set = setOf(line);
     return { line, set, shares: sharesOf(set), net: round(line.net), gross: round(grossOf(line)) };
@@ -192,10 +192,4 @@ function spread(line: SaleLine, parts: readonly Part[], round: (text: string) =>
 
 function grossOf(line: SaleLine): string {
   return line.taxes.reduce((sum, tax) => sum.plus(tax.amount), new Decimal(line.net)).toFixed();
-}
-
-/** At the shop's decimals where these are fewer than the currency's: only so its own parts add up (woocommerce §2.3). */
-function roundAsShop(text: string, storeDecimals: number, decimals: number): Minor {
-  if (storeDecimals >= decimals) return toMinor(text, decimals);
-  return toMinor(fromMinor(toMinor(text, storeDecimals), storeDecimals), decimals);
 }

@@ -191,6 +191,6 @@ const printOfText = (text: string) => sha256(text).slice(0, PRINT_LENGTH);
 const printOf = (texts: Texts) => PARTS.map((part) => printOfText(texts[part])).join('');
 
 function partOf(print: string, part: ContactPart): string {
-  const at = PARTS.indexOf(part) * PRINT_LENGTH;
-  return print.slice(at, at + PRINT_LENGTH);
+  const before = PARTS.slice(0, PARTS.indexOf(part)).reduce((text) => text.slice(PRINT_LENGTH), print);
+  return before.slice(0, PRINT_LENGTH);
 }

@@ -5,7 +5,7 @@ import { bookingDay } from './booking-day.js';
 import { componentsOf, type Component } from './components.js';
 import { accountOf, paymentModeOf } from './deposit-account.js';
 import type { CreditNoteDocument, Settlement } from './documents.js';
-import { absolute, Decimal, fromMinor, minor, sumMinor, toMinor, type Minor } from './money.js';
+import { absolute, Decimal, fromMinor, minor, shopUnit, sumMinor, toMinor, type Minor } from './money.js';
 import { err, ok, type Result } from './result.js';
 import { refundFactsOf, type Sale, type SaleLine, type SaleRefund, type Solvable } from './sale.js';
 import { looseLine, solvedDocument, type DocumentContext } from './solved-document.js';
@@ -75,7 +75,7 @@ function withLines(
 ): Result<Solvable, Problem> {
   const decimals = context.currency.price_precision;
   const toComponents = (amounts: Solvable) => componentsOf(amounts, context.mapped, decimals, sale.lines);
-  const unit = 10n ** BigInt(Math.max(0, decimals - refund.storeDecimals));
+  const unit = shopUnit(refund.storeDecimals, decimals);
   const total = toMinor(refund.total, decimals);
   const lines = refund.lines.filter(({ net, taxes }) => [net, ...taxes.map(({ amount }) => amount)].some(isNotZero));
   const named = sumMinor([

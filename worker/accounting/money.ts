@@ -29,6 +29,17 @@ export function roundText(text: string, decimals: number): string {
   return new Decimal(text).round(decimals, BigJs.roundHalfUp).toFixed(decimals);
 }
 
+/** At the shop's decimals where these are fewer than the currency's: only so its own parts add up (woocommerce §2.3). */
+export function toMinorAsShop(text: string, storeDecimals: number, decimals: number): Minor {
+  if (storeDecimals >= decimals) return toMinor(text, decimals);
+  return toMinor(fromMinor(toMinor(text, storeDecimals), storeDecimals), decimals);
+}
+
+/** The smallest amount the shop works with, in minor units of the currency. */
+export function shopUnit(storeDecimals: number, decimals: number): bigint {
+  return storeDecimals >= decimals ? 1n : toMinor(fromMinor(minor(1n), storeDecimals), decimals);
+}
+
 export function sumMinor(amounts: Iterable<Minor>): Minor {
   let sum = 0n;
   for (const amount of amounts) sum += amount;

@@ -1,3 +1,4 @@
+import { compare } from './compare.js';
 import { absolute, larger, minor, smaller, type Minor } from './money.js';
 import { reachOf, taxIdsOf, taxScore, type Reach, type Shifts, type ShiftProblem } from './shift-problem.js';
 import { SCALE, taxesOfLine, zohoTotals, type Rules, type TaxShares } from './zoho-totals.js';
@@ -177,7 +178,7 @@ function spread({ lines }: ShiftProblem, groups: readonly Group[], moves: readon
   for (const [at, { indexes }] of groups.entries()) {
     const move = moves[at] ?? 0n;
     const unit = move > 0n ? 1n : -1n;
-    const order = [...indexes].sort((a, b) => Number((lines[a]?.cost ?? 0n) - (lines[b]?.cost ?? 0n)));
+    const order = [...indexes].sort((a, b) => compare(lines[a]?.cost ?? 0n, lines[b]?.cost ?? 0n));
     let left = absolute(move);
     while (left > 0n) {
       const before = left;

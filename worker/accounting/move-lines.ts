@@ -1,3 +1,4 @@
+import { compare } from './compare.js';
 import { absolute, larger, smaller } from './money.js';
 import { reachOf, taxIdsOf, taxScore, type MovableLine, type Shifts, type ShiftProblem } from './shift-problem.js';
 import { taxesOfLine, type Rules } from './zoho-totals.js';
@@ -139,5 +140,3 @@ function takeUp(state: State, lines: readonly MovableLine[]): { shifts: Shifts; 
   }
   return { shifts, rest: absolute(rest), cost };
 }
-
-const compare = (a: bigint, b: bigint) => (a < b ? -1 : a > b ? 1 : 0);

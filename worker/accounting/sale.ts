@@ -1,6 +1,7 @@
 import { linkFactsSchema, type LinkFacts } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
 import type { WooAddress, WooOrder, WooRefund } from '../contract/woo-order.js';
+import { compare } from './compare.js';
 import { giftCardsOf, metaOf, paymentFeeOf, vatNumberOf, type GiftCard } from './order-meta.js';
 import { Decimal, roundText } from './money.js';
 import { err, ok, type Result } from './result.js';
@@ -182,7 +183,7 @@ function linesOf(source: Lines, taxLines: WooOrder['tax_lines']): SaleLine[] {
       .flatMap(({ id, total }) =>
         total === null || total === undefined || total === '' ? [] : [{ rateId: id, amount: amountOf(total) }],
       )
-      .sort((a, b) => place(a.rateId) - place(b.rateId));
+      .sort((a, b) => compare(place(a.rateId), place(b.rateId)));
   const plain = (kind: 'shipping' | 'fee', id: string, name: string, total: string) => {
     const net = amountOf(total);
     return { id, kind, name, sku: '', productId: null, quantity: '1', subtotal: net, net };

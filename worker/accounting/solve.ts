@@ -2,7 +2,18 @@ import type { BooksProfile } from '../contract/books-profile.js';
 import { problem, type Problem } from '../contract/problems.js';
 import type { Component } from './components.js';
 import { findShifts } from './find-shifts.js';
-import { absolute, Decimal, fromMinor, larger, minor, sumMinor, toMinor, type Minor } from './money.js';
+import {
+  absolute,
+  Decimal,
+  fromMinor,
+  larger,
+  minor,
+  shopUnit,
+  sumMinor,
+  toMinor,
+  toMinorAsShop,
+  type Minor,
+} from './money.js';
 import { err, ok, type Result } from './result.js';
 import type { Solvable } from './sale.js';
 import { taxScore, type Shifts } from './shift-problem.js';
@@ -32,7 +43,7 @@ export function solve(
   decimals: number,
 ): Result<Solution, Problem> {
   const total = toMinor(sale.total, decimals);
-  const unit = 10n ** BigInt(Math.max(0, decimals - sale.storeDecimals));
+  const unit = shopUnit(sale.storeDecimals, decimals);
   if (total < 0n) return err(problem('negative_total', { total: sale.total, currency: sale.currency }));
   const parts = nearestParts(sale, components, total, decimals);
   if (absolute(total - parts) > UNEXPLAINED_UNITS * unit) {
@@ -214,19 +225,9 @@ function declaredTax(sale: Solvable, components: readonly Component[], decimals:
   for (const tax of sale.taxes) {
     const id = zohoIds.get(tax.rateId);
     if (id === undefined) continue;
-    declared.set(
-      id,
-      minor(
-        (declared.get(id) ?? 0n) +
-          toMinor(tax.amount, Math.min(decimals, sale.storeDecimals)) * scaleOf(sale, decimals),
-      ),
-    );
+    declared.set(id, minor((declared.get(id) ?? 0n) + toMinorAsShop(tax.amount, sale.storeDecimals, decimals)));
   }
   return declared;
-}
-
-function scaleOf(sale: Solvable, decimals: number): bigint {
-  return 10n ** BigInt(Math.max(0, decimals - sale.storeDecimals));
 }
 
 function notReachable(sale: Solvable, candidates: Candidate[], rules: Rules, total: Minor, decimals: number): Problem {

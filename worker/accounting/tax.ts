@@ -2,6 +2,7 @@ import { linkKeyText, type Link, type LinkKey } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
 import type { ZohoTax } from '../contract/reference-data.js';
 import type { Settings, TaxRule } from '../contract/settings.js';
+import { compare } from './compare.js';
 import type { LineTax, TaxDocument, TaxGroupDocument, TaxRef } from './documents.js';
 import { matchTax } from './match-tax.js';
 import { Decimal } from './money.js';
@@ -81,9 +82,10 @@ function byRule(
   const rule = settings.tax_rules.find((candidate) => ruleHolds(candidate, rate));
   if (rule === undefined) return null;
   const wanted = rule.label.trim().toLowerCase();
+  const rankOf = ({ name }: ZohoTax) => `${holds(name, wanted) ? 'first' : 'second'} ${name}`;
   const same = free
     .filter((tax) => tax.type === (rate.compound ? 'compound_tax' : 'tax') && new Decimal(tax.percent).eq(rate.percent))
-    .sort((a, b) => Number(holds(b.name, wanted)) - Number(holds(a.name, wanted)) || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => compare(rankOf(a), rankOf(b)));
   const [first] = same;
   if (first !== undefined) return existing(rate, first);
   return rule.create ? newTax(rate, rule, taken, links) : null;
