@@ -98,12 +98,28 @@ export const PROBLEMS = {
   },
   payment_exceeds_balance: {
     params: ['number', 'balance', 'amount'],
-    remedy: 'Invoice {number} has only {balance} open, the order was paid with {amount}. Check its payments in Zoho.',
-    where: 'zoho',
+    remedy:
+      'Invoice {number} has only {balance} open, the order was paid with {amount}. Where the payment in Zoho is the right one, leave the books as they are; otherwise remove it there, then send the order again.',
+    where: 'order',
+    choices: ['leave'],
   },
   refused_by_zoho: {
     params: ['code', 'message', 'what'],
-    remedy: 'Zoho refused the {what} (code {code}): {message}',
+    remedy:
+      'Zoho refused the {what} and says: "{message}" (code {code}). Correct this in Zoho Books or in the order, then send the order again.',
+    where: 'zoho',
+  },
+  refused_after_booking: {
+    params: ['code', 'message', 'what', 'number'],
+    remedy:
+      'Invoice {number} is booked, but Zoho refused the {what} and says: "{message}" (code {code}). Correct this in Zoho Books and send the order again, or do this step there by hand and leave the books as they are.',
+    where: 'order',
+    choices: ['leave'],
+  },
+  name_taken: {
+    params: ['what', 'name'],
+    remedy:
+      'Zoho holds another {what} with the name "{name}" already. Rename it or make it active in Zoho Books, then send the order again.',
     where: 'zoho',
   },
   locked_period: {
@@ -173,7 +189,7 @@ export const PROBLEMS = {
   },
   reconnect: {
     params: ['reason'],
-    remedy: 'Zoho no longer accepts the connection ({reason}). Connect again.',
+    remedy: 'Zoho no longer accepts the connection: {reason}. Connect again; the orders then go on by themselves.',
     where: 'connection',
   },
   not_connected: { params: [], remedy: 'Connect Zoho Books first.', where: 'connection' },
@@ -187,16 +203,21 @@ export const PROBLEMS = {
     remedy: 'This database belongs to {site_url}. Say whether the shop moved here or this is a copy.',
     where: 'connection',
   },
-  zoho_busy: { params: ['until'], remedy: 'Zoho asks to wait; the order goes on by itself.', where: 'none' },
+  zoho_busy: {
+    params: ['until'],
+    remedy: 'Zoho asks to wait {until}; the order then goes on by itself.',
+    where: 'none',
+  },
   day_quota_used: {
     params: ['until'],
-    remedy: 'The Zoho calls of today are used up. The orders go on by themselves after the reset.',
+    remedy: 'The Zoho calls of today are used up. The orders go on by themselves at {until}.',
     where: 'none',
   },
   unreachable: { params: ['what'], remedy: 'Could not reach {what}; it is tried again by itself.', where: 'none' },
   unknown_outcome: {
     params: ['what'],
-    remedy: 'Zoho did not answer the {what}. Before anything is written again, Zoho is asked what is there.',
+    remedy:
+      'Zoho did not say whether the {what} went through. It goes on by itself: before anything is written again, Zoho is asked what is there.',
     where: 'none',
   },
   waits_for_another_order: {
@@ -218,7 +239,7 @@ export const PROBLEMS = {
   },
   internal_error: {
     params: ['error_id'],
-    remedy: 'An error in Storebooks itself ({error_id}). Please report it with this number.',
+    remedy: 'An error in Storebooks itself ({error_id}). Please report it with this number, then send the order again.',
     where: 'order',
   },
 } as const satisfies Record<string, ProblemRow>;

@@ -1,6 +1,5 @@
 import type { Action, TaxGroupDocument } from '../accounting/documents.js';
-import { problem } from '../contract/problems.js';
-import { NeedsFix } from '../errors.js';
+import type { NeedsFix } from '../errors.js';
 import type { Taxes, ZohoTaxGroup } from '../zoho/taxes.js';
 import type { Execution } from './execute.js';
 import { newLink } from './new-link.js';
@@ -31,19 +30,21 @@ export async function ensureTaxGroup(
     }
   }
   const names = [group.name, ...group.alternativeNames];
+  let refused: NeedsFix | null = null;
   for (const [index, name] of names.entries()) {
     const made = await taxes.createGroup(taxIds, name);
-    if (made !== null) {
-      keep(made, 'created');
+    if (made.kind === 'created') {
+      keep(made.group, 'created');
       return;
     }
+    refused ??= made.error;
     const found = index === 0 ? await findGroup(group, taxIds, taxes) : null;
     if (found !== null) {
       keep(found, 'found');
       return;
     }
   }
-  throw new NeedsFix(problem('refused_by_zoho', { code: '?', message: group.name, what: 'tax group' }));
+  throw refused ?? new Error(`no name for tax group ${group.name}`);
 }
 
 async function findGroup(

@@ -10,6 +10,9 @@ import { paymentLink } from './document-links.js';
 import type { Execution } from './execute.js';
 import { invoiceOf } from './invoice-steps.js';
 
+/** zoho-books-api §3. */
+const CUSTOMER_WRONG = 3004;
+
 type Step<K extends Action['kind']> = Extract<Action, { kind: K }>;
 
 /**
@@ -30,6 +33,7 @@ export async function recordPayment({ payment, contact }: Step<'record_payment'>
   } else if (!isRefused(made) && invoice.status === 'draft' && run.profile.draft_payment === null) {
     run.profile = { ...run.profile, draft_payment: { value: 'accepted', source: 'echo' } };
   }
+  if (isRefused(made) && isForNobody(made)) made = await createForCustomerOf(invoice, payment, target, made, run);
   if (isRefused(made)) made = await explainRefusal(made, payment, invoice, run);
 
   run.keep(paymentLink(run.input.orderId, payment, made, invoice));
@@ -95,7 +99,28 @@ export function rateOf(invoice: Link, run: Execution): string | null {
 
 function mayBeForDraft(refused: Refused, invoice: Link, run: Execution): boolean {
   const knownAccepted = run.profile.draft_payment?.value === 'accepted';
-  return invoice.status === 'draft' && !knownAccepted && refused.code !== EXCEEDS_BALANCE;
+  return invoice.status === 'draft' && !knownAccepted && !isForNobody(refused) && refused.code !== EXCEEDS_BALANCE;
+}
+
+/** zoho-books-api §3: no such customer, or no such invoice of this customer. */
+const isForNobody = ({ status, code }: Refused) => status === 404 || code === CUSTOMER_WRONG;
+
+/** Two contacts were merged in Zoho, or the invoice was given to another: the payment is for whoever has the invoice today. */
+async function createForCustomerOf(
+  invoice: Link,
+  payment: PaymentDocument,
+  target: PaymentTarget,
+  refused: Refused,
+  run: Execution,
+): Promise<ZohoPayment | Refused> {
+  const echo = await run.ports.zoho.invoices.get(invoice.zoho_id);
+  if (echo === null || echo.status === 'void') {
+    throw new NeedsFix(problem('missing_in_zoho', { what: 'invoice', zoho_id: invoice.number || invoice.zoho_id }));
+  }
+  if (echo.customerId === target.customerId) return refused;
+  const { zoho_echo } = invoiceOf(run);
+  if (zoho_echo !== null) run.keep({ ...invoiceOf(run), zoho_echo: { ...zoho_echo, customer_id: echo.customerId } });
+  return run.ports.zoho.payments.create(payment, { ...target, customerId: echo.customerId });
 }
 
 /** 24016: somebody, perhaps we, has paid the invoice already; our own payment is adopted, anything else is a person's. */
@@ -105,9 +130,6 @@ async function explainRefusal(
   invoice: Link,
   run: Execution,
 ): Promise<ZohoPayment> {
-  if (refused.status === 404) {
-    throw new NeedsFix(problem('missing_in_zoho', { what: 'invoice', zoho_id: invoice.number || invoice.zoho_id }));
-  }
   if (refused.code !== EXCEEDS_BALANCE) throw refusal(refused, 'payment');
   const own = findPayment(payment, await run.ports.zoho.payments.listOfInvoice(invoice.zoho_id));
   if (own !== undefined) return own;

@@ -65,6 +65,13 @@ const ROWS = {
     organization: { name: 'Shop Ltd', edition: 'uk', country: 'United Kingdom', currency_code: 'GBP' },
     taxes: taxesOf([...UK_RATES, ...EU_RATES]),
   },
+  /** In Manchester too, but not registered for VAT: the organisation knows none of the fields of its country's edition. */
+  ukWithoutVat: {
+    profile: 'uk-incl',
+    buyer: 0,
+    organization: { name: 'Shop Ltd', edition: 'global', country: 'United Kingdom', currency_code: 'GBP' },
+    taxes: taxesOf([...UK_RATES, ...EU_RATES]),
+  },
   in: {
     profile: 'in-incl',
     buyer: 0,

@@ -124,7 +124,7 @@ export const SETTINGS: readonly Scenario[] = [
       ...(what === 'payment' ? [pay()] : []),
       ...(what === 'void' ? [status('cancelled')] : []),
     ],
-    row: 'refused_by_zoho',
+    row: what === 'invoice' ? 'refused_by_zoho' : 'refused_after_booking',
     books: what === 'invoice' ? [] : what === 'credit note' ? [invoice('paid'), payment()] : [lockedInvoice],
   })),
   {

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { NeedsFix, type SyncError } from '../../worker/errors.js';
+import type { Clock, Http } from '../../worker/ports.js';
+import { createZohoSession } from '../../worker/zoho/client.js';
+import { createMemoryGovernor } from '../../worker/zoho/memory-governor.js';
+import { booksOf, describe as describeEntry } from './life-of-an-order/books.js';
+import { liveThrough, type AnswerClass, type CodeRow } from './zoho-error-codes/code-life.js';
+import { CODES } from './zoho-error-codes/codes.js';
+
+const CONNECTION = {
+  client_id: 'client',
+  client_secret: 'secret',
+  refresh_token: 'refresh',
+  accounts_server: 'https://accounts.zoho.com',
+  api_domain: 'https://www.zohoapis.com',
+  data_center: 'us',
+  organization_id: '1',
+} as const;
+
+/** How a call ends that is always answered so. */
+async function classOf({ status, code, message }: CodeRow, method: 'GET' | 'POST'): Promise<AnswerClass> {
+  const clock: Clock = { now: () => 0, monotonic: () => 0, sleep: () => Promise.resolve() };
+  const http: Http = {
+    send: () => Promise.resolve({ status, headers: {}, body: JSON.stringify({ code, message }) }),
+  };
+  const tokens = {
+    get: () => Promise.resolve('token'),
+    reject: () => Promise.resolve(),
+    keep: () => Promise.resolve(),
+  };
+  const deps = {
+    http,
+    clock,
+    tokens,
+    governor: createMemoryGovernor(clock),
+    lastActivityMs: () => Promise.resolve(null),
+  };
+  const lease = { ensure: () => Promise.resolve(), remainingMs: () => 600_000 };
+  const session = createZohoSession(deps, { connection: CONNECTION, lease, lane: 'live', firstPermit: null });
+  try {
+    return (await session.call({ method, path: '/invoices', what: 'invoice' })).kind;
+  } catch (error) {
+    const { name } = error as SyncError;
+    assert.ok(!(error instanceof NeedsFix));
+    return name === 'Error' ? 'bug' : (name as AnswerClass);
+  }
+}
+
+describe('every error code of Zoho Books', () => {
+  for (const row of CODES) {
+    const { status, code, where, lives } = row;
+    describe(`${String(status)} / ${String(code)} (${where})`, () => {
+      const { class: ofWrite, classOfRead: ofRead = ofWrite } = row;
+      it(`is ${ofWrite === ofRead ? ofWrite : `${ofWrite} of a write and ${ofRead} of a read`}`, async () => {
+        assert.deepEqual([await classOf(row, 'POST'), await classOf(row, 'GET')], [ofWrite, ofRead]);
+      });
+
+      for (const life of lives) {
+        it(life.name, async () => {
+          const told = await liveThrough(row, life);
+          assert.ok(told.answers > 0, 'the code was never answered');
+          assert.equal(told.reads, life.reads);
+          assert.equal(told.row, life.row);
+          assert.equal(told.calls, life.calls, told.made.join(', '));
+          assert.equal(told.tokens, life.tokens ?? 0);
+          assert.deepEqual(told.then, life.then === undefined ? null : { row: life.then.row, calls: life.then.calls });
+          assert.deepEqual(booksOf(told.life).map(describeEntry), life.books);
+          assert.equal(told.bugs.length > 0, row.class === 'bug', told.bugs[0]);
+          const [least, most] = life.pauses ?? [0, Infinity];
+          const seconds = told.pauseSeconds ?? 0;
+          assert.ok(seconds >= least && seconds <= most, `${String(seconds)} s`);
+        });
+      }
+    });
+  }
+
+  it('has a name of its own for every life of a code', () => {
+    const names = CODES.map(({ status, code, where, lives }) => [
+      status,
+      code,
+      where,
+      ...lives.map(({ name }) => name),
+    ]);
+    assert.equal(new Set(names.map((parts) => parts.join())).size, names.length);
+  });
+});
