@@ -415,7 +415,7 @@ describe('simulators/zoho-books', () => {
           messages: 'localized',
           retryAfter: 'sent',
         },
-        { perMinute: 5 },
+        { perMinute: 4 },
       );
       books.ready();
       assert.equal(books.ok(books.invoice([books.line('1')])).invoice?.total, '1.00');

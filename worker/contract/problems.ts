@@ -32,18 +32,19 @@ export const PROBLEMS = {
   total_unexplained: {
     params: ['total', 'parts', 'currency'],
     remedy:
-      'The order total {total} {currency} is not the sum of its parts ({parts}). A gift card or another plugin may have changed it.',
+      'The order total {total} {currency} is not the sum of its parts ({parts}). A gift card or another plugin may have changed it. Calculate the order again in WooCommerce, or book it by hand.',
     where: 'order',
   },
   total_not_reachable: {
     params: ['total', 'nearest', 'currency'],
     remedy:
-      'No invoice Zoho would compute comes to {total} {currency}; the nearest is {nearest}. Check rounding and discount settings in Zoho Books.',
+      'No invoice Zoho would compute comes to {total} {currency}; the nearest is {nearest}. Check the settings for rounding and discounts in Zoho Books, then send the order again.',
     where: 'zoho',
   },
   total_differs: {
     params: ['total', 'zoho_total', 'currency'],
-    remedy: 'Zoho computed {zoho_total} instead of {total} {currency}; the draft was removed again.',
+    remedy:
+      "Zoho computed {zoho_total} instead of {total} {currency}. A new document was removed again, one from before stays as it is there. Check rounding of totals and the customer's price list in Zoho Books, then send the order again.",
     where: 'zoho',
   },
   negative_total: {
@@ -172,7 +173,7 @@ export const PROBLEMS = {
   },
   unreadable_order: {
     params: ['detail'],
-    remedy: 'WooCommerce answered an order that cannot be read: {detail}',
+    remedy: 'WooCommerce answered an order that cannot be read ({detail}). Open it, save it, and send it again.',
     where: 'order',
   },
   deleted_after_booking: {
@@ -231,7 +232,11 @@ export const PROBLEMS = {
     remedy: 'Zoho does not know this client in {data_center}. Check client id and data centre.',
     where: 'connection',
   },
-  access_denied: { params: [], remedy: 'The connection was refused in Zoho.', where: 'connection' },
+  access_denied: {
+    params: [],
+    remedy: 'The connection was refused in Zoho. Connect again and accept there.',
+    where: 'connection',
+  },
   too_many_tokens: {
     params: [],
     remedy: 'Zoho asks to wait ten minutes before connecting again.',

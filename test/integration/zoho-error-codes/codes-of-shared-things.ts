@@ -28,8 +28,8 @@ const parks = (
   ],
 });
 
-const itemTaken = (code: 1001 | 1000, where: string): CodeRow => ({
-  ...{ status: 400, code, where, message: 'Item already exists', class: 'refused' },
+const itemTaken = (code: 1001 | 1000): CodeRow => ({
+  ...{ status: 400, code, where: 'items', message: 'Item already exists', class: 'refused' },
   lives: [
     {
       name: 'finds the item by SKU or name and takes it',
@@ -159,8 +159,8 @@ export const CODES_OF_SHARED_THINGS: readonly CodeRow[] = [
     ],
   },
   parks({ status: 400, code: 31006, where: 'contacts', message: 'The portal is disabled' }, 'contact', 2, 7),
-  itemTaken(1001, 'items (Books)'),
-  itemTaken(1000, 'items (Invoice docs)'),
+  itemTaken(1001),
+  itemTaken(1000),
   {
     ...{ status: 404, code: 2006, where: 'items', message: 'Item does not exist', class: 'refused' },
     lives: [
