@@ -93,4 +93,9 @@ describe('every error code of Zoho Books', () => {
       );
     });
   }
+
+  it('is Wait under a status of 429, whatever it says', async () => {
+    for (const body of ['<html>Too many requests</html>', '{"code":987654,"message":"?"}'])
+      assert.deepEqual([await classOf(429, body, 'POST'), await classOf(429, body, 'GET')], ['Wait', 'Wait']);
+  });
 });

@@ -18,7 +18,7 @@ export type Verdict =
   | CallResult
   | { readonly kind: 'throttled'; readonly throttle: Throttle; readonly retryAfterMs: number | null }
   | { readonly kind: 'unauthorized'; readonly code: 14 | 57 }
-  | { readonly kind: 'disconnected'; readonly reason: string }
+  | { readonly kind: 'disconnected'; readonly code: number; readonly reason: string }
   /** Zoho knows no such call: ours is wrong. */
   | { readonly kind: 'bug'; readonly status: number; readonly code: number }
   | { readonly kind: 'no_answer'; readonly what: string };
@@ -54,7 +54,7 @@ export function judgeAnswer(answer: HttpAnswer): Verdict {
   if (answer.status < 400 || answer.status >= 500 || answer.status === TIMED_OUT)
     return { kind: 'no_answer', what: `HTTP ${String(answer.status)}` };
   const reason = DISCONNECTING[body.code];
-  if (reason !== undefined) return { kind: 'disconnected', reason };
+  if (reason !== undefined) return { kind: 'disconnected', code: body.code, reason };
   if (answer.status === 401 && (body.code === 57 || body.code === 14)) return { kind: 'unauthorized', code: body.code };
   if (BUGS.has(body.code)) return { kind: 'bug', status: answer.status, code: body.code };
   return { kind: 'refused', status: answer.status, code: body.code, message: body.message };

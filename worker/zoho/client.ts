@@ -197,13 +197,12 @@ function codeOf(verdict: Verdict): number | null {
     case 'ok':
       return 0;
     case 'refused':
+    case 'unauthorized':
+    case 'disconnected':
+    case 'bug':
       return verdict.code;
     case 'throttled':
       return verdict.throttle;
-    case 'unauthorized':
-    case 'bug':
-      return verdict.code;
-    case 'disconnected':
     case 'no_answer':
       return null;
   }

@@ -28,6 +28,8 @@ export interface AnsweredCall {
   readonly times?: number;
   /** Only bodies (or queries) that hold this. */
   readonly holding?: string;
+  /** In place of the row's. */
+  readonly message?: string;
 }
 
 /** A shop that meets the code, and what comes of it. */
@@ -113,14 +115,14 @@ export async function liveThrough(row: CodeRow, told: CodeLife): Promise<CodeTol
 }
 
 function faultOf(
-  { status, code, message }: CodeRow,
-  { call, times = Infinity, holding = '' }: AnsweredCall,
+  row: CodeRow,
+  { call, times = Infinity, holding = '', message = row.message }: AnsweredCall,
 ): Life['fault'] {
   let left = times;
   return ({ method, path, query, body }): Fault | null => {
     const called = `${method} ${path.replace('/books/v3', '').replace(/\d{5,}/g, '1')}`;
     if (left === 0 || called !== call || !`${JSON.stringify(query)} ${body}`.includes(holding)) return null;
     left--;
-    return { kind: 'answer', status, code, message };
+    return { kind: 'answer', status: row.status, code: row.code, message };
   };
 }

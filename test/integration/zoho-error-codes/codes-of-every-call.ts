@@ -10,9 +10,10 @@ import {
   UNPAID,
 } from '../life-of-an-order/scenarios/steps.js';
 import type { CodeLife, CodeRow } from './code-life.js';
-import { BOOKED, connectAgain, parksTheInvoice, unsure } from './expected.js';
+import { BOOKED, connectAgain, parksTheInvoice, refused, unsure } from './expected.js';
 
 const ON = 'Connect again; the orders then go on by themselves.';
+const INVALID = 'Invalid value passed for Payment Terms';
 const KNOWN: Pick<CodeLife, 'before' | 'does' | 'books'> = { before: [known()], does: place(CART), books: BOOKED };
 const AT_INVOICE = { call: 'POST /invoices' } as const;
 const ONCE = { ...AT_INVOICE, times: 1 } as const;
@@ -72,9 +73,58 @@ export const CODES_OF_EVERY_CALL: readonly CodeRow[] = [
     ...{ status, code: 0, where: 'all', message: 'success', class: 'ok' },
     lives: [{ ...KNOWN, name: 'is success', calls: 2, row: 'done', reads: null }],
   })),
-  ...[2, 1, 4, 9, 10].map((code) =>
-    parksTheInvoice({ status: 400, code, where: 'all', message: 'Invalid value passed for Payment Terms' }),
-  ),
+  {
+    ...parksTheInvoice({ status: 400, code: 2, where: 'all', message: INVALID }),
+    lives: [
+      ...parksTheInvoice({ status: 400, code: 2, where: 'all', message: INVALID }).lives,
+      {
+        name: 'without any words of Zoho says so',
+        before: [known()],
+        answered: { ...AT_INVOICE, message: ' ' },
+        does: place(CART),
+        calls: 1,
+        row: 'refused_by_zoho',
+        reads: refused('invoice', { code: 2, message: 'no reason given' }),
+        then: { does: answer(), row: 'done', calls: 2 },
+        books: BOOKED,
+      },
+      {
+        name: 'of a look at an item does not mean that it is gone: no second one is made',
+        before: [known(), person(({ org }) => org.items.splice(0, 1))],
+        answered: { call: 'GET /items/1' },
+        does: place(CART),
+        calls: 3,
+        row: 'refused_by_zoho',
+        reads: refused('item', { code: 2, message: INVALID }),
+        then: { does: answer(), row: 'done', calls: 10 },
+        books: BOOKED,
+      },
+      {
+        name: "of a tax group parks the order with Zoho's words, the group's name tried twice",
+        shop: 'usTwoTaxes',
+        answered: { call: 'POST /settings/taxgroups' },
+        does: place(CART),
+        calls: 8,
+        row: 'refused_by_zoho',
+        reads: refused('tax group', { code: 2, message: INVALID }),
+        then: { does: answer(), row: 'done', calls: 3 },
+        books: ['invoice 97.45 tax 7.98, paid', 'payment 97.45'],
+      },
+      {
+        name: "of a tax that a rule makes parks the order with Zoho's words",
+        shop: 'usTaxService',
+        settings: { tax_rules: [{ label: 'tax', code: 'US-TX', create: true }] },
+        answered: { call: 'POST /settings/taxes' },
+        does: place(CART),
+        calls: 7,
+        row: 'refused_by_zoho',
+        reads: refused('tax', { code: 2, message: INVALID }),
+        then: { does: answer(), row: 'done', calls: 3 },
+        books: BOOKED,
+      },
+    ],
+  },
+  ...[1, 4, 9, 10].map((code) => parksTheInvoice({ status: 400, code, where: 'all', message: INVALID })),
   isBug(404, 5, 'Invalid URL Passed'),
   isBug(400, 5, 'Invalid URL Passed'),
   isBug(405, 37, 'Method not allowed'),

@@ -131,6 +131,16 @@ export const CODES_OF_SHARED_THINGS: readonly CodeRow[] = [
         books: BOOKED,
       },
       {
+        name: 'on PUT: keeps the name and takes the rest of the change',
+        before: [known()],
+        answered: { call: 'PUT /contacts/1', holding: 'Ada King' },
+        does: place(CART, billed({ last_name: 'King', address_1: '2 Side St' })),
+        calls: 5,
+        row: 'done',
+        reads: null,
+        books: BOOKED,
+      },
+      {
         name: "of the e-mail too: parks the order with Zoho's words",
         answered: { call: 'POST /contacts' },
         does: NEW_CUSTOMER,

@@ -1,10 +1,16 @@
 import type { CodeRow } from './code-life.js';
-import { CODES_OF_DOCUMENTS } from './codes-of-documents.js';
 import { CODES_OF_EVERY_CALL } from './codes-of-every-call.js';
+import { CODES_OF_INVOICES } from './codes-of-invoices.js';
+import { CODES_OF_SETTLING } from './codes-of-settling.js';
 import { CODES_OF_SHARED_THINGS } from './codes-of-shared-things.js';
 
 /** Every row of the table of zoho-books-api §3, and one code that is in none. */
-export const CODES: readonly CodeRow[] = [...CODES_OF_EVERY_CALL, ...CODES_OF_SHARED_THINGS, ...CODES_OF_DOCUMENTS];
+export const CODES: readonly CodeRow[] = [
+  ...CODES_OF_EVERY_CALL,
+  ...CODES_OF_SHARED_THINGS,
+  ...CODES_OF_INVOICES,
+  ...CODES_OF_SETTLING,
+];
 
 /** That table as it stands there: HTTP statuses, codes, where; 15 is a guess for the one whose number nobody has seen. */
 export const TABLE: readonly (readonly [statuses: readonly number[], codes: readonly number[], where: string])[] = [

@@ -40,6 +40,24 @@ export function parksTheInvoice(
   return { ...row, class: 'refused', lives: [life] };
 }
 
+/** What is left of an order whose invoice stands: Zoho's words, and the way out of leaving it. */
+export const parksTheRest = (
+  row: Omit<CodeRow, 'class' | 'lives'>,
+  life: Pick<CodeLife, 'name' | 'before' | 'answered' | 'does' | 'calls' | 'books'>,
+  what: string,
+): CodeRow => ({
+  ...row,
+  class: 'refused',
+  lives: [
+    {
+      ...life,
+      row: 'refused_after_booking',
+      reads: refusedAfter(what, row),
+      then: { does: answer('leave'), row: 'done', calls: 0 },
+    },
+  ],
+});
+
 /** As a merchant leaves it who has connected again; connecting has its own tests. */
 export function connectAgain({ store }: Life): void {
   store.tables.connection = { ...store.tables.connection, state: 'connected', problem: null };
