@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Action, PaymentDocument } from '../accounting/documents.js';
+import { bookedCustomerOf } from '../accounting/own-links.js';
 import type { Link } from '../contract/link.js';
 import { problem } from '../contract/problems.js';
 import { NeedsFix } from '../errors.js';
@@ -8,6 +9,7 @@ import { isRefused, type Refused } from '../zoho/documents.js';
 import { EXCEEDS_BALANCE, type PaymentTarget, type ZohoPayment } from '../zoho/payments.js';
 import { paymentLink } from './document-links.js';
 import type { Execution } from './execute.js';
+import { followCustomer } from './heal-dead-ids.js';
 import { invoiceOf } from './invoice-steps.js';
 
 /** zoho-books-api §3. */
@@ -105,7 +107,7 @@ function mayBeForDraft(refused: Refused, invoice: Link, run: Execution): boolean
 /** zoho-books-api §3: no such customer, or no such invoice of this customer. */
 const isForNobody = ({ status, code }: Refused) => status === 404 || code === CUSTOMER_WRONG;
 
-/** Two contacts were merged in Zoho, or the invoice was given to another: the payment is for whoever has the invoice today. */
+/** The payment is for whoever has the invoice today. */
 async function createForCustomerOf(
   invoice: Link,
   payment: PaymentDocument,
@@ -113,14 +115,12 @@ async function createForCustomerOf(
   refused: Refused,
   run: Execution,
 ): Promise<ZohoPayment | Refused> {
-  const echo = await run.ports.zoho.invoices.get(invoice.zoho_id);
-  if (echo === null || echo.status === 'void') {
+  const customer = await followCustomer(run);
+  if (customer === 'gone') {
     throw new NeedsFix(problem('missing_in_zoho', { what: 'invoice', zoho_id: invoice.number || invoice.zoho_id }));
   }
-  if (echo.customerId === target.customerId) return refused;
-  const { zoho_echo } = invoiceOf(run);
-  if (zoho_echo !== null) run.keep({ ...invoiceOf(run), zoho_echo: { ...zoho_echo, customer_id: echo.customerId } });
-  return run.ports.zoho.payments.create(payment, { ...target, customerId: echo.customerId });
+  if (customer === 'same') return refused;
+  return run.ports.zoho.payments.create(payment, { ...target, customerId: bookedCustomerOf(run.own()) ?? '' });
 }
 
 /** 24016: somebody, perhaps we, has paid the invoice already; our own payment is adopted, anything else is a person's. */

@@ -63,6 +63,24 @@ export const CODES_OF_INVOICES: readonly CodeRow[] = [
         books: BOOKED,
       },
       {
+        name: 'of the contact after the invoice: contacts were merged, and the refund is for the one that has the invoice',
+        before: [
+          known(),
+          place(CART),
+          person((life) => {
+            const { contact } = life.person.call('POST', '/contacts', { contact_name: 'Ada L.' });
+            const { contact_id } = contact as { contact_id: string };
+            for (const document of [...life.org.invoices, ...life.org.payments]) document.customer_id = contact_id;
+            life.org.contacts.splice(0, 1);
+          }),
+        ],
+        does: refund(ONE),
+        calls: 5,
+        row: 'done',
+        reads: null,
+        books: [...BOOKED, 'credit note 14.06 tax 1.07, closed', 'pay-out 14.06'],
+      },
+      {
         name: 'of the credit note: a refund that is deleted has nothing left to be taken back',
         before: [
           known(),
