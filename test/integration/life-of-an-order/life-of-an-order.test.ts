@@ -27,7 +27,7 @@ describe('the life of an order', () => {
   });
 
   it('comes out as the table says in every position of every switch', async function () {
-    this.timeout(300_000);
+    this.timeout(600_000);
     const rows = await switchTable();
     assert.deepEqual(unexplained(rows), []);
     assert.equal(toMarkdown(rows), readFileSync(new URL('table.md', import.meta.url), 'utf8'));

@@ -198,6 +198,15 @@ export const CODES_OF_EVERY_CALL: readonly CodeRow[] = [
         pauses: [10, 40],
       },
       {
+        ...KNOWN,
+        name: 'for forty minutes: tried at growing distances, looked up each time, and booked once when Zoho is well again',
+        answered: AT_INVOICE,
+        calls: 23,
+        row: 'waiting',
+        reads: unsure('invoice'),
+        then: { does: answer(), row: 'done', calls: 3 },
+      },
+      {
         name: 'of a read is tried again',
         before: [known(LARGER), place(CART, UNPAID)],
         answered: { call: 'GET /invoices/1', times: 1 },
