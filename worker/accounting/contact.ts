@@ -93,20 +93,21 @@ function namesOf(
   { billing }: SaleCustomer,
   email: string | null,
   { settings, reference }: ContactContext,
-): Pick<ContactDocument, 'name' | 'alternativeNames'> {
+): Pick<ContactDocument, 'name' | 'alternativeNames' | 'plainName'> {
   const person = cleanText(`${billing.first_name} ${billing.last_name}`);
   const company = cleanText(billing.company);
   const isCompanyFirst = settings.contact_name === 'company_or_person';
   const chosen = isCompanyFirst ? company || person : person || company;
   const plain = cut(chosen || email || reference, NAME_LENGTH);
+  const plainName = cut(email ?? reference, NAME_LENGTH);
   const referenced = withSuffix(plain, reference, NAME_LENGTH);
   // Without an e-mail only the reference in the name tells our own contact from a namesake's after a lost answer.
-  if (email === null) return { name: referenced, alternativeNames: [] };
-  if (plain === cut(email, NAME_LENGTH)) return { name: plain, alternativeNames: [referenced] };
+  if (email === null) return { name: referenced, alternativeNames: [], plainName };
+  if (plain === cut(email, NAME_LENGTH)) return { name: plain, alternativeNames: [referenced], plainName };
   const mailed = withSuffix(plain, cut(email, 80), NAME_LENGTH);
   return settings.contact_name === 'person_and_email'
-    ? { name: mailed, alternativeNames: [referenced] }
-    : { name: plain, alternativeNames: [mailed, referenced] };
+    ? { name: mailed, alternativeNames: [referenced], plainName }
+    : { name: plain, alternativeNames: [mailed, referenced], plainName };
 }
 
 /**

@@ -59,6 +59,8 @@ export interface ContactDocument {
   /** First choice; `alternativeNames` follow when Zoho says it is taken (3062). */
   readonly name: string;
   readonly alternativeNames: readonly string[];
+  /** What the contact is called where Zoho does not take the name (3013): nothing a buyer may have typed in. */
+  readonly plainName: string;
   readonly companyName: string;
   readonly firstName: string;
   readonly lastName: string;

@@ -165,12 +165,11 @@ export function taxGroupsOf(sets: readonly TaxSet[]): TaxGroupDocument[] {
   return [...groups.values()];
 }
 
+const groupKey = (set: TaxSet) => groupKeyOf(set.map((tax) => tax.zoho.tax_id));
+
 /** The ids themselves where they fit a key, so that a person reading the table sees them. */
-function groupKey(set: TaxSet): LinkKey {
-  const ids = set
-    .map((tax) => tax.zoho.tax_id)
-    .sort()
-    .join('.');
+export function groupKeyOf(taxIds: readonly string[]): LinkKey {
+  const ids = [...taxIds].sort().join('.');
   const object_id = ids.length <= 100 ? ids : `sha-${sha256(ids)}`;
   return { object_type: 'tax_group', object_id, kind: 'tax_group', slot: '' };
 }

@@ -32,18 +32,19 @@ export const PROBLEMS = {
   total_unexplained: {
     params: ['total', 'parts', 'currency'],
     remedy:
-      'The order total {total} {currency} is not the sum of its parts ({parts}). A gift card or another plugin may have changed it.',
+      'The order total {total} {currency} is not the sum of its parts ({parts}). A gift card or another plugin may have changed it. Calculate the order again in WooCommerce, or book it by hand.',
     where: 'order',
   },
   total_not_reachable: {
     params: ['total', 'nearest', 'currency'],
     remedy:
-      'No invoice Zoho would compute comes to {total} {currency}; the nearest is {nearest}. Check rounding and discount settings in Zoho Books.',
+      'No invoice Zoho would compute comes to {total} {currency}; the nearest is {nearest}. Check the settings for rounding and discounts in Zoho Books, then send the order again.',
     where: 'zoho',
   },
   total_differs: {
     params: ['total', 'zoho_total', 'currency'],
-    remedy: 'Zoho computed {zoho_total} instead of {total} {currency}; the draft was removed again.',
+    remedy:
+      "Zoho computed {zoho_total} instead of {total} {currency}. A new document was removed again, one from before stays as it is there. Check rounding of totals and the customer's price list in Zoho Books, then send the order again.",
     where: 'zoho',
   },
   negative_total: {
@@ -98,12 +99,28 @@ export const PROBLEMS = {
   },
   payment_exceeds_balance: {
     params: ['number', 'balance', 'amount'],
-    remedy: 'Invoice {number} has only {balance} open, the order was paid with {amount}. Check its payments in Zoho.',
-    where: 'zoho',
+    remedy:
+      'Invoice {number} has only {balance} open, the order was paid with {amount}. Where the payment in Zoho is the right one, leave the books as they are; otherwise remove it there, then send the order again.',
+    where: 'order',
+    choices: ['leave'],
   },
   refused_by_zoho: {
     params: ['code', 'message', 'what'],
-    remedy: 'Zoho refused the {what} (code {code}): {message}',
+    remedy:
+      'Zoho refused the {what} and says: "{message}" (code {code}). Correct this in Zoho Books or in the order, then send the order again.',
+    where: 'zoho',
+  },
+  refused_after_booking: {
+    params: ['code', 'message', 'what', 'number'],
+    remedy:
+      'Invoice {number} is booked, but Zoho refused the {what} and says: "{message}" (code {code}). Correct this in Zoho Books and send the order again, or do this step there by hand and leave the books as they are.',
+    where: 'order',
+    choices: ['leave'],
+  },
+  name_taken: {
+    params: ['what', 'name'],
+    remedy:
+      'Zoho holds another {what} with the name "{name}" already. Rename it or make it active in Zoho Books, then send the order again.',
     where: 'zoho',
   },
   locked_period: {
@@ -156,7 +173,7 @@ export const PROBLEMS = {
   },
   unreadable_order: {
     params: ['detail'],
-    remedy: 'WooCommerce answered an order that cannot be read: {detail}',
+    remedy: 'WooCommerce answered an order that cannot be read ({detail}). Open it, save it, and send it again.',
     where: 'order',
   },
   deleted_after_booking: {
@@ -173,7 +190,7 @@ export const PROBLEMS = {
   },
   reconnect: {
     params: ['reason'],
-    remedy: 'Zoho no longer accepts the connection ({reason}). Connect again.',
+    remedy: 'Zoho no longer accepts the connection: {reason}. Connect again; the orders then go on by themselves.',
     where: 'connection',
   },
   not_connected: { params: [], remedy: 'Connect Zoho Books first.', where: 'connection' },
@@ -187,16 +204,21 @@ export const PROBLEMS = {
     remedy: 'This database belongs to {site_url}. Say whether the shop moved here or this is a copy.',
     where: 'connection',
   },
-  zoho_busy: { params: ['until'], remedy: 'Zoho asks to wait; the order goes on by itself.', where: 'none' },
+  zoho_busy: {
+    params: ['until'],
+    remedy: 'Zoho asks to wait {until}; the order then goes on by itself.',
+    where: 'none',
+  },
   day_quota_used: {
     params: ['until'],
-    remedy: 'The Zoho calls of today are used up. The orders go on by themselves after the reset.',
+    remedy: 'The Zoho calls of today are used up. The orders go on by themselves at {until}.',
     where: 'none',
   },
   unreachable: { params: ['what'], remedy: 'Could not reach {what}; it is tried again by itself.', where: 'none' },
   unknown_outcome: {
     params: ['what'],
-    remedy: 'Zoho did not answer the {what}. Before anything is written again, Zoho is asked what is there.',
+    remedy:
+      'Zoho did not say whether the {what} went through. It goes on by itself: before anything is written again, Zoho is asked what is there.',
     where: 'none',
   },
   waits_for_another_order: {
@@ -210,7 +232,11 @@ export const PROBLEMS = {
     remedy: 'Zoho does not know this client in {data_center}. Check client id and data centre.',
     where: 'connection',
   },
-  access_denied: { params: [], remedy: 'The connection was refused in Zoho.', where: 'connection' },
+  access_denied: {
+    params: [],
+    remedy: 'The connection was refused in Zoho. Connect again and accept there.',
+    where: 'connection',
+  },
   too_many_tokens: {
     params: [],
     remedy: 'Zoho asks to wait ten minutes before connecting again.',
@@ -218,7 +244,7 @@ export const PROBLEMS = {
   },
   internal_error: {
     params: ['error_id'],
-    remedy: 'An error in Storebooks itself ({error_id}). Please report it with this number.',
+    remedy: 'An error in Storebooks itself ({error_id}). Please report it with this number, then send the order again.',
     where: 'order',
   },
 } as const satisfies Record<string, ProblemRow>;

@@ -102,8 +102,13 @@ async function take(found: Candidate, contact: ContactDocument, run: EnsureRun):
  */
 async function create(contact: ContactDocument, run: EnsureRun): Promise<void> {
   const { contacts } = run.ports.zoho;
-  for (const [index, name] of [contact.name, ...contact.alternativeNames].entries()) {
-    const made = await createUnder(name, contact, run);
+  for (const [index, wish] of [contact.name, ...contact.alternativeNames].entries()) {
+    let name = wish;
+    let made = await createUnder(name, contact, run);
+    if (made.kind === 'no_name') {
+      name = contact.plainName;
+      made = await createUnder(name, contact, run);
+    }
     if (made.kind === 'written') {
       const { contactId, name: given } = made.echo;
       run.keep(
@@ -113,7 +118,7 @@ async function create(contact: ContactDocument, run: EnsureRun): Promise<void> {
       run.note('ensure_contact', 'created');
       return;
     }
-    if (made.kind === 'refused') throw made.error;
+    if (made.kind !== 'taken') throw made.error;
     const holders = await contacts.findByName(name);
     const same = holders.filter((row) => isSame(row, contact));
     if (same.length > 0) {
@@ -123,7 +128,7 @@ async function create(contact: ContactDocument, run: EnsureRun): Promise<void> {
     const isFirst = index === 0 && !mustLook(contact.key, run);
     if (holders.length === 0 && isFirst) throw new UnknownOutcome(problem('unknown_outcome', { what: 'contact' }));
   }
-  throw new NeedsFix(problem('refused_by_zoho', { code: '3062', message: contact.name, what: 'contact' }));
+  throw new NeedsFix(problem('name_taken', { what: 'contact', name: contact.name }));
 }
 
 /**

@@ -70,7 +70,7 @@ async function createUnder(names: readonly string[], item: ItemDocument, items: 
     const [own] = (await items.findByName(name)).filter(({ sku }) => sku === (item.sku ?? ''));
     if (own !== undefined) return { item: own, how: 'found' };
   }
-  throw new NeedsFix(problem('refused_by_zoho', { code: '1001', message: item.name, what: 'item' }));
+  throw new NeedsFix(problem('name_taken', { what: 'item', name: item.name }));
 }
 
 function activeFirst(rows: readonly ZohoItem[]): ZohoItem[] {

@@ -1,12 +1,15 @@
 import type { Action, TaxGroupDocument } from '../accounting/documents.js';
-import { problem } from '../contract/problems.js';
-import { NeedsFix } from '../errors.js';
+import { groupKeyOf } from '../accounting/tax.js';
+import { linkKeyText } from '../contract/link.js';
+import type { NeedsFix } from '../errors.js';
 import type { Taxes, ZohoTaxGroup } from '../zoho/taxes.js';
+import { reserveAll } from './ensure-run.js';
 import type { Execution } from './execute.js';
 import { newLink } from './new-link.js';
 
 /**
- * Several rates on one line need a tax group. A new one costs one call; only after a lost answer, or when the name is
+ * Several rates on one line need a tax group. Where its taxes were made a moment ago, orders to come know it by their ids: under these
+ * it is reserved and kept too, or each combination would be made twice. A new one costs one call; only after a lost answer, or when the name is
  * taken, the groups of that name are read and compared tax by tax.
  */
 export async function ensureTaxGroup(
@@ -18,12 +21,19 @@ export async function ensureTaxGroup(
   const { taxes } = run.ports.zoho;
   const taxIds = group.taxes.map((tax) => (tax.kind === 'tax' ? tax.taxId : run.idOf(tax.key)));
 
+  const lasting = groupKeyOf(taxIds);
   const keep = (found: ZohoTaxGroup, how: string) => {
-    run.keep(newLink(group.key, found.groupId, { number: found.name }));
+    for (const key of [group.key, lasting]) run.keep(newLink(key, found.groupId, { number: found.name }));
     run.note('ensure_tax_group', how);
   };
 
-  if (reservation.unresolved_for_ms !== null) {
+  const isLasting = linkKeyText(lasting) === linkKeyText(group.key);
+  const [other] = isLasting ? [] : await reserveAll([lasting], (keys) => run.ports.reserve(keys));
+  if (other !== undefined && other.link !== null) {
+    run.keep({ ...other.link, ...group.key });
+    return;
+  }
+  if ([reservation, other].some((held) => held !== undefined && held.unresolved_for_ms !== null)) {
     const found = await findGroup(group, taxIds, taxes);
     if (found !== null) {
       keep(found, 'found');
@@ -31,19 +41,21 @@ export async function ensureTaxGroup(
     }
   }
   const names = [group.name, ...group.alternativeNames];
+  let refused: NeedsFix | null = null;
   for (const [index, name] of names.entries()) {
     const made = await taxes.createGroup(taxIds, name);
-    if (made !== null) {
-      keep(made, 'created');
+    if (made.kind === 'created') {
+      keep(made.group, 'created');
       return;
     }
+    refused ??= made.error;
     const found = index === 0 ? await findGroup(group, taxIds, taxes) : null;
     if (found !== null) {
       keep(found, 'found');
       return;
     }
   }
-  throw new NeedsFix(problem('refused_by_zoho', { code: '?', message: group.name, what: 'tax group' }));
+  throw refused ?? new Error(`no name for tax group ${group.name}`);
 }
 
 async function findGroup(

@@ -33,6 +33,8 @@ export interface ExecutePorts {
 
 export interface ExecuteInput {
   readonly orderId: string;
+  /** How often this change was tried before. */
+  readonly attempts: number;
   readonly links: readonly Link[];
   readonly profile: BooksProfile;
   readonly settings: Settings;

@@ -9,7 +9,7 @@ const MISSING_CODES = new Set([1002, 2006, 2007, 3004]);
 
 /**
  * A document was refused for something it names: each contact and item of it is asked for by its id, and what no longer exists is
- * looked for or made again, once. Answers whether anything was.
+ * looked for or made again, once; what follows an invoice is for whoever has the invoice today. Answers whether anything was other.
  */
 export async function healDeadIds(
   refused: Refused,
@@ -20,15 +20,26 @@ export async function healDeadIds(
   if (refused.status !== 404 && !MISSING_CODES.has(refused.code)) return false;
   // What follows an invoice is for its customer, whatever became of the contact's own link.
   const isNew = bookedCustomerOf(run.own()) === null;
+  let healed = !isNew && (await followCustomer(run)) === 'changed';
   const keys = new Map<string, LinkKey>(
     [...(isNew ? [contact] : []), ...document.lines.map(({ item }) => item)].map((key) => [linkKeyText(key), key]),
   );
-  let healed = false;
   for (const key of keys.values()) {
     if (await isAlive(key, run)) continue;
     if (await run.makeAgain(key)) healed = true;
   }
   return healed;
+}
+
+/** Two contacts were merged in Zoho, or the invoice was given to another: its link names the customer of today from then on. */
+export async function followCustomer(run: Execution): Promise<'gone' | 'same' | 'changed'> {
+  const { invoice } = run.own();
+  if (invoice === null || invoice.zoho_echo === null) return 'same';
+  const echo = await run.ports.zoho.invoices.get(invoice.zoho_id);
+  if (echo === null || echo.status === 'void') return 'gone';
+  if (echo.customerId === invoice.zoho_echo.customer_id) return 'same';
+  run.keep({ ...invoice, zoho_echo: { ...invoice.zoho_echo, customer_id: echo.customerId } });
+  return 'changed';
 }
 
 async function isAlive(key: LinkKey, run: Execution): Promise<boolean> {

@@ -13,6 +13,8 @@ import { writeDocument } from './write-document.js';
 
 /** zoho-books-api §3: the invoice number is taken. */
 const NUMBER_TAKEN = 1001;
+/** Whoever has a number is looked for this often before a person is asked. */
+const LOOKS = 5;
 
 type Step<K extends Action['kind']> = Extract<Action, { kind: K }>;
 
@@ -104,8 +106,9 @@ async function write(
 async function explainNumber(refused: Refused, wanted: InvoiceDocument, run: Execution): Promise<Error | null> {
   if (refused.code !== NUMBER_TAKEN || wanted.number === null) return null;
   const rows = await run.ports.zoho.invoices.listByNumber(wanted.number);
-  const isOurs = rows.some((row) => row.reference === wanted.reference);
-  return isOurs
+  // Taken by nothing Zoho lists: most likely our own, so new that it is not listed yet.
+  const isUnlisted = rows.length === 0 && run.input.attempts < LOOKS;
+  return isUnlisted || rows.some((row) => row.reference === wanted.reference)
     ? new UnknownOutcome(problem('unknown_outcome', { what: 'invoice' }))
     : new NeedsFix(problem('invoice_number_taken', { number: wanted.number }));
 }

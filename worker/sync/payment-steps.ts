@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Action, PaymentDocument } from '../accounting/documents.js';
+import { bookedCustomerOf } from '../accounting/own-links.js';
 import type { Link } from '../contract/link.js';
 import { problem } from '../contract/problems.js';
 import { NeedsFix } from '../errors.js';
@@ -8,7 +9,11 @@ import { isRefused, type Refused } from '../zoho/documents.js';
 import { EXCEEDS_BALANCE, type PaymentTarget, type ZohoPayment } from '../zoho/payments.js';
 import { paymentLink } from './document-links.js';
 import type { Execution } from './execute.js';
+import { followCustomer } from './heal-dead-ids.js';
 import { invoiceOf } from './invoice-steps.js';
+
+/** zoho-books-api §3. */
+const CUSTOMER_WRONG = 3004;
 
 type Step<K extends Action['kind']> = Extract<Action, { kind: K }>;
 
@@ -30,6 +35,7 @@ export async function recordPayment({ payment, contact }: Step<'record_payment'>
   } else if (!isRefused(made) && invoice.status === 'draft' && run.profile.draft_payment === null) {
     run.profile = { ...run.profile, draft_payment: { value: 'accepted', source: 'echo' } };
   }
+  if (isRefused(made) && isForNobody(made)) made = await createForCustomerOf(invoice, payment, target, made, run);
   if (isRefused(made)) made = await explainRefusal(made, payment, invoice, run);
 
   run.keep(paymentLink(run.input.orderId, payment, made, invoice));
@@ -95,7 +101,26 @@ export function rateOf(invoice: Link, run: Execution): string | null {
 
 function mayBeForDraft(refused: Refused, invoice: Link, run: Execution): boolean {
   const knownAccepted = run.profile.draft_payment?.value === 'accepted';
-  return invoice.status === 'draft' && !knownAccepted && refused.code !== EXCEEDS_BALANCE;
+  return invoice.status === 'draft' && !knownAccepted && !isForNobody(refused) && refused.code !== EXCEEDS_BALANCE;
+}
+
+/** zoho-books-api §3: no such customer, or no such invoice of this customer. */
+const isForNobody = ({ status, code }: Refused) => status === 404 || code === CUSTOMER_WRONG;
+
+/** The payment is for whoever has the invoice today. */
+async function createForCustomerOf(
+  invoice: Link,
+  payment: PaymentDocument,
+  target: PaymentTarget,
+  refused: Refused,
+  run: Execution,
+): Promise<ZohoPayment | Refused> {
+  const customer = await followCustomer(run);
+  if (customer === 'gone') {
+    throw new NeedsFix(problem('missing_in_zoho', { what: 'invoice', zoho_id: invoice.number || invoice.zoho_id }));
+  }
+  if (customer === 'same') return refused;
+  return run.ports.zoho.payments.create(payment, { ...target, customerId: bookedCustomerOf(run.own()) ?? '' });
 }
 
 /** 24016: somebody, perhaps we, has paid the invoice already; our own payment is adopted, anything else is a person's. */
@@ -105,9 +130,6 @@ async function explainRefusal(
   invoice: Link,
   run: Execution,
 ): Promise<ZohoPayment> {
-  if (refused.status === 404) {
-    throw new NeedsFix(problem('missing_in_zoho', { what: 'invoice', zoho_id: invoice.number || invoice.zoho_id }));
-  }
   if (refused.code !== EXCEEDS_BALANCE) throw refusal(refused, 'payment');
   const own = findPayment(payment, await run.ports.zoho.payments.listOfInvoice(invoice.zoho_id));
   if (own !== undefined) return own;

@@ -11,8 +11,9 @@ import type { DocumentRow } from '../zoho/documents.js';
 
 const SETTLED = new Set(['paid', 'partially_paid', 'void', 'closed']);
 
-/** Nothing was paid, credited or paid out of it. */
+/** Nothing was paid, credited or paid out of it. Over nothing it may be called paid from the start (zoho-books-api §12.3). */
 export function isUnpaid(echo: DocumentEcho): boolean {
+  if (echo.status === 'paid' && new Big(echo.total).eq(0)) return true;
   return !SETTLED.has(echo.status) && new Big(echo.balance).eq(new Big(echo.total));
 }
 

@@ -41,7 +41,7 @@ export async function updateContact(
   };
 }
 
-/** A name that is taken and fields the edition refuses are not worth the rest of the change. */
+/** A name that is taken or that Zoho does not take, and fields the edition refuses are not worth the rest of the change. */
 async function write(
   echo: ContactEcho,
   change: ContactChange,
@@ -51,8 +51,11 @@ async function write(
   if (first.kind === 'written') return first.echo;
   const { editionFields, ...plain } = change;
   if (first.kind === 'refused' && editionFields === undefined) throw first.error;
-  const second = await contacts.update(echo.contactId, first.kind === 'taken' ? { ...change, name: echo.name } : plain);
+  const second = await contacts.update(
+    echo.contactId,
+    first.kind === 'refused' ? plain : { ...change, name: echo.name },
+  );
   if (second.kind === 'written') return second.echo;
-  if (second.kind === 'refused') throw second.error;
-  return echo;
+  if (second.kind === 'taken') return echo;
+  throw second.error;
 }

@@ -9,7 +9,7 @@ import type { Claim, LogEntry, Outcome } from '../contract/claim.js';
 import type { Link } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
 import type { Learnt } from '../contract/reference-data.js';
-import { LostClaim, Wait } from '../errors.js';
+import { LostClaim, NeedsFix, Wait, type SyncError } from '../errors.js';
 import type { Zoho } from '../zoho/zoho.js';
 import { adoptPast } from './adopt-past.js';
 import { execute, type Executed, type ExecutePorts } from './execute.js';
@@ -108,6 +108,7 @@ async function book(sale: Result<Sale, Problem | null>, order: OrderInBooks, kno
   const profile = referenceData.profile ?? emptyBooksProfile(claim.organization_id ?? 'none', 'XXX');
   const executed = await execute(actions, portsOf(sale, order, known, run), {
     orderId: claim.ref.object_id,
+    attempts: claim.attempts,
     links: known.links,
     profile,
     settings,
@@ -115,15 +116,24 @@ async function book(sale: Result<Sale, Problem | null>, order: OrderInBooks, kno
     wanted: wanted.value,
     updateInvoice: known.updateInvoice,
   });
-  const outcome =
-    executed.failure === null ? done(certainty) : failed(executed.failure, claim.attempts, deps.random, certainty);
   const after: Known = {
     ...known,
+    links: mergeLinks(known.links, executed.made),
     found: mergeLinks(known.found, executed.made),
     notes: [...known.notes, ...executed.steps],
   };
+  const failure = afterBooking(executed.failure, after.links, claim.ref.object_id);
+  const outcome = failure === null ? done(certainty) : failed(failure, claim.attempts, deps.random, certainty);
   const result = outcome.state === 'done' ? (actions.length === 0 ? 'unchanged' : 'booked') : outcome.state;
   return finish(claim, mustResolve, after, learntOf(executed, profile), outcome, result);
+}
+
+/** What Zoho refuses of an order that is booked may be left as well: the invoice stands for it. */
+function afterBooking(failure: SyncError | null, links: readonly Link[], orderId: string): SyncError | null {
+  const { invoice } = ownLinksOf(links, orderId);
+  if (failure?.problem.code !== 'refused_by_zoho' || invoice === null || invoice.facts === null) return failure;
+  const { code = '', message = '', what = '' } = failure.problem.params;
+  return new NeedsFix(problem('refused_after_booking', { code, message, what, number: invoice.number }));
 }
 
 /** Making a document needs an approval where the shop wants one; the rest follows from it. */

@@ -17,16 +17,24 @@ export type Throttle = 44 | 45 | 1070;
 export type Verdict =
   | CallResult
   | { readonly kind: 'throttled'; readonly throttle: Throttle; readonly retryAfterMs: number | null }
-  | { readonly kind: 'unauthorized' }
-  | { readonly kind: 'disconnected'; readonly reason: string }
+  | { readonly kind: 'unauthorized'; readonly code: 14 | 57 }
+  | { readonly kind: 'disconnected'; readonly code: number; readonly reason: string }
+  /** Zoho knows no such call: ours is wrong. */
+  | { readonly kind: 'bug'; readonly status: number; readonly code: number }
   | { readonly kind: 'no_answer'; readonly what: string };
 
 const THROTTLES: Record<number, Throttle> = { 44: 44, 45: 45, 1070: 1070 };
 
 /** Codes that end the connection whatever the status (zoho-books-api §3). */
-const DISCONNECTING: Record<number, string> = { 6041: 'wrong organisation' };
+const DISCONNECTING: Record<number, string> = {
+  6041: 'the person who connected does not belong to this Zoho organisation',
+};
 
-const REFUSING_STATUSES = new Set([400, 401, 403, 404, 405, 406, 409, 422, 429]);
+/** Invalid URL, method not allowed: nothing a merchant can do anything about. */
+const BUGS = new Set([5, 37]);
+
+/** Request timeout: the one status of this hundred that does not say whether anything was done. */
+const TIMED_OUT = 408;
 
 /**
  * Classifies by status and `code`, never by message text: messages are localised (zoho-books-api §3). Only a complete
@@ -36,17 +44,19 @@ export function judgeAnswer(answer: HttpAnswer): Verdict {
   const body = parseEnvelope(answer.body);
   if (answer.status === 429) {
     const throttle = THROTTLES[body?.code ?? 44] ?? 44;
-    return { kind: 'throttled', throttle, retryAfterMs: retryAfterMs(answer.headers['retry-after']) };
+    return { kind: 'throttled', throttle, retryAfterMs: waitMs(throttle, answer.headers) };
   }
   if (!body) return { kind: 'no_answer', what: `HTTP ${String(answer.status)} without JSON` };
   if (answer.status >= 200 && answer.status < 300) {
     if (body.code === 0) return { kind: 'ok', body: body.json };
     return { kind: 'no_answer', what: `HTTP ${String(answer.status)} with code ${String(body.code)}` };
   }
-  if (!REFUSING_STATUSES.has(answer.status)) return { kind: 'no_answer', what: `HTTP ${String(answer.status)}` };
+  if (answer.status < 400 || answer.status >= 500 || answer.status === TIMED_OUT)
+    return { kind: 'no_answer', what: `HTTP ${String(answer.status)}` };
   const reason = DISCONNECTING[body.code];
-  if (reason !== undefined) return { kind: 'disconnected', reason };
-  if (answer.status === 401 && (body.code === 57 || body.code === 14)) return { kind: 'unauthorized' };
+  if (reason !== undefined) return { kind: 'disconnected', code: body.code, reason };
+  if (answer.status === 401 && (body.code === 57 || body.code === 14)) return { kind: 'unauthorized', code: body.code };
+  if (BUGS.has(body.code)) return { kind: 'bug', status: answer.status, code: body.code };
   return { kind: 'refused', status: answer.status, code: body.code, message: body.message };
 }
 
@@ -62,10 +72,12 @@ export function transportFailure(failure: HttpFailure, write: boolean, what: str
   return noAnswer(write && failure.sent, what);
 }
 
-export function throttled(throttle: Throttle, waitMs: number): Wait {
-  return throttle === 45
-    ? new Wait(waitMs, problem('day_quota_used', { until: `${String(Math.ceil(waitMs / 60_000))} min` }))
-    : new Wait(waitMs, problem('zoho_busy', { until: `${String(Math.ceil(waitMs / 1000))} s` }));
+/** Until Zoho takes calls again; `now` in epoch milliseconds, so that the merchant reads a time of the day and not how long it was. */
+export function throttled(what: 'day' | 'busy', waitMs: number, now: number): Wait {
+  if (what === 'busy')
+    return new Wait(waitMs, problem('zoho_busy', { until: `${String(Math.ceil(waitMs / 1000))} s` }));
+  const minute = new Date(Math.round((now + waitMs) / 60_000) * 60_000).toISOString().slice(0, 16);
+  return new Wait(waitMs, problem('day_quota_used', { until: `${minute.replace('T', ' ')} UTC` }));
 }
 
 export function disconnected(reason: string): Reconnect {
@@ -85,7 +97,13 @@ function parseEnvelope(text: string): { code: number; message: string; json: Zoh
   return { code: body.code, message: typeof body.message === 'string' ? body.message : '', json: body };
 }
 
-function retryAfterMs(header: string | undefined): number | null {
+/** `X-Rate-Limit-Reset` describes the day (zoho-books-api §2), so it tells when the day's limit ends and nothing else. */
+function waitMs(throttle: Throttle, headers: HttpAnswer['headers']): number | null {
+  const reset = throttle === 45 ? secondsOf(headers['x-rate-limit-reset']) : null;
+  return reset ?? secondsOf(headers['retry-after']);
+}
+
+function secondsOf(header: string | undefined): number | null {
   const seconds = Number(header);
   return header !== undefined && Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : null;
 }

@@ -17,6 +17,12 @@ const SHORTEST_CALL_MS = 5_000;
 /** How long each throttle holds the organisation when Zoho does not say (zoho-books-api §2). */
 const PAUSE_MS: Record<Throttle, number> = { 44: 60_000, 45: 3_600_000, 1070: 2_000 };
 
+/** What the merchant reads where a fresh token is refused too. */
+const UNAUTHORIZED: Record<14 | 57, string> = {
+  57: 'the person who connected lacks a permission in Zoho Books',
+  14: 'Zoho does not take the access token it has just given out',
+};
+
 /** The part of a claim a caller of Zoho needs: nobody writes under a lease that may have ended. */
 export interface CallLease {
   /** Renews when less than `ms` is left; throws LostClaim when the claim is gone. */
@@ -39,7 +45,7 @@ export interface ZohoCall {
 
 /** Calls for one claim (or one request of the admin page); collects what the log line shows. */
 export interface ZohoSession {
-  /** Refusals are data; throws Wait, Retry, UnknownOutcome, Reconnect or LostClaim. */
+  /** Refusals are data; throws Wait, Retry, UnknownOutcome, Reconnect or LostClaim, and Error where the call itself is wrong. */
   call(call: ZohoCall): Promise<CallResult>;
   /** As `call`, but a refusal becomes NeedsFix "refused_by_zoho". */
   demand(call: ZohoCall): Promise<ZohoBody>;
@@ -123,14 +129,19 @@ export function createZohoSession(deps: ZohoClientDeps, options: SessionOptions)
       case 'refused':
         return verdict;
       case 'unauthorized':
-        throw disconnected('permissions missing');
+        // A token Zoho gave out a moment ago: another one changes nothing (§3, §13.6).
+        throw disconnected(UNAUTHORIZED[verdict.code]);
       case 'disconnected':
         throw disconnected(verdict.reason);
       case 'throttled': {
         const waitMs = verdict.retryAfterMs ?? PAUSE_MS[verdict.throttle];
         await governor.pause(organizationId, waitMs, verdict.throttle);
-        throw throttled(verdict.throttle, waitMs);
+        throw throttled(verdict.throttle === 45 ? 'day' : 'busy', waitMs, clock.now());
       }
+      case 'bug':
+        throw new Error(
+          `Zoho knows no ${request.method} ${request.path} (HTTP ${String(verdict.status)}, code ${String(verdict.code)})`,
+        );
       case 'no_answer':
         throw noAnswer(request.method !== 'GET', request.what);
     }
@@ -151,7 +162,8 @@ export function createZohoSession(deps: ZohoClientDeps, options: SessionOptions)
 
 /** The problem a merchant reads for a refusal nobody has a better answer to. */
 export function refusal(result: Extract<CallResult, { kind: 'refused' }>, what: string): NeedsFix {
-  return new NeedsFix(problem('refused_by_zoho', { code: String(result.code), message: result.message, what }));
+  const message = result.message.trim() || 'no reason given';
+  return new NeedsFix(problem('refused_by_zoho', { code: String(result.code), message, what }));
 }
 
 /** A write was answered with success but not with what was asked for: treat it as not known. */
@@ -185,11 +197,12 @@ function codeOf(verdict: Verdict): number | null {
     case 'ok':
       return 0;
     case 'refused':
+    case 'unauthorized':
+    case 'disconnected':
+    case 'bug':
       return verdict.code;
     case 'throttled':
       return verdict.throttle;
-    case 'unauthorized':
-    case 'disconnected':
     case 'no_answer':
       return null;
   }

@@ -1,7 +1,8 @@
 import type { ContactChange, ContactEcho, ContactPerson } from '../accounting/contact-merge.js';
 import type { Address, ContactDocument, EditionFields } from '../accounting/documents.js';
+import { problem } from '../contract/problems.js';
 import type { IndexedContact } from '../contract/reference-data.js';
-import type { NeedsFix } from '../errors.js';
+import { NeedsFix } from '../errors.js';
 import type { CallResult, ZohoBody } from './answers.js';
 import type { ZohoSession } from './client.js';
 import { refusal, unreadable } from './client.js';
@@ -9,6 +10,10 @@ import { asBoolean, asList, asObject, asText, hasMorePages } from './read.js';
 
 /** zoho-books-api §5.1, §5.4: the name is taken, on create and on update. */
 export const NAME_TAKEN = 3062;
+/** §3: Zoho takes no contact of this name. */
+const NAME_INVALID = 3013;
+/** §3: the organisation does not have the currency, or no longer. */
+const NO_CURRENCY = 9004;
 /** The record does not exist (§3). */
 const NOT_FOUND = 1002;
 
@@ -26,7 +31,8 @@ export interface ZohoContact {
 export type ContactWritten =
   | { readonly kind: 'written'; readonly echo: ContactEcho }
   | { readonly kind: 'taken' }
-  | { readonly kind: 'refused'; readonly error: NeedsFix };
+  /** `no_name`: what it was called is no name for Zoho. */
+  | { readonly kind: 'refused' | 'no_name'; readonly error: NeedsFix };
 
 /** A page of the index, and when each row was last changed (Zoho's stamp, offset without colon). */
 export interface IndexPage<T> {
@@ -58,9 +64,13 @@ export function createContacts(session: ZohoSession): Contacts {
     });
   }
 
-  function written(result: CallResult): ContactWritten {
+  function written(result: CallResult, currency: string | null): ContactWritten {
     if (result.kind === 'refused') {
-      return result.code === NAME_TAKEN ? { kind: 'taken' } : { kind: 'refused', error: refusal(result, 'contact') };
+      if (result.code === NAME_TAKEN) return { kind: 'taken' };
+      if (result.code === NAME_INVALID) return { kind: 'no_name', error: refusal(result, 'contact') };
+      const isCurrencyMissing = result.code === NO_CURRENCY && currency !== null;
+      const missing = isCurrencyMissing ? new NeedsFix(problem('currency_not_in_books', { currency })) : null;
+      return { kind: 'refused', error: missing ?? refusal(result, 'contact') };
     }
     const echo = readEcho(asObject(result.body.contact));
     if (echo.contactId === '') throw unreadable('contact');
@@ -85,7 +95,10 @@ export function createContacts(session: ZohoSession): Contacts {
 
     async create(contact, name, editionFields) {
       const body = contactBody(contact, name, editionFields);
-      return written(await session.call({ method: 'POST', path: '/contacts', body, what: 'contact' }));
+      return written(
+        await session.call({ method: 'POST', path: '/contacts', body, what: 'contact' }),
+        contact.currency,
+      );
     },
 
     async get(contactId) {
@@ -97,7 +110,8 @@ export function createContacts(session: ZohoSession): Contacts {
 
     async update(contactId, change) {
       const body = changeBody(change);
-      return written(await session.call({ method: 'PUT', path: `/contacts/${contactId}`, body, what: 'contact' }));
+      const path = `/contacts/${contactId}`;
+      return written(await session.call({ method: 'PUT', path, body, what: 'contact' }), null);
     },
 
     async activate(contactId) {

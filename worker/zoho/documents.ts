@@ -114,10 +114,10 @@ export function createDocuments<D extends SolvedDocument>(session: ZohoSession, 
     list,
     listByReference: (reference) => list({ reference_number: reference }, (row) => row.reference === reference),
     async void(id) {
-      await session.demand({ method: 'POST', path: `${path}/${id}/status/void`, what: `${what} status` });
+      await session.demand({ method: 'POST', path: `${path}/${id}/status/void`, what: `voiding of the ${what}` });
     },
     async delete(id) {
-      await session.demand({ method: 'DELETE', path: `${path}/${id}`, what });
+      await session.demand({ method: 'DELETE', path: `${path}/${id}`, what: `deletion of the ${what}` });
     },
   };
 }

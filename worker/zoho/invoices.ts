@@ -29,7 +29,11 @@ export function createInvoices(session: ZohoSession, url: (invoiceId: string) =>
   return {
     ...documents,
     async markSent(invoiceId) {
-      await session.demand({ method: 'POST', path: `/invoices/${invoiceId}/status/sent`, what: 'invoice status' });
+      await session.demand({
+        method: 'POST',
+        path: `/invoices/${invoiceId}/status/sent`,
+        what: 'marking of the invoice as sent',
+      });
     },
     listBetween: (from, to) =>
       documents.list({ date_start: from, date_end: to, sort_column: 'date' }, ({ date }) => date >= from && date <= to),

@@ -8,6 +8,8 @@ import { asList, asObject, asText, hasMorePages } from './read.js';
 
 /** zoho-books-api §6: name or SKU exists; Books says 1001, the Invoice documentation 1000. */
 const TAKEN = new Set([1000, 1001]);
+/** The item does not exist (§3). */
+const NOT_FOUND = 2006;
 /** Where the filter for a SKU is ignored the list is walked, this far (200 items a page). */
 const MAX_PAGES = 25;
 
@@ -82,7 +84,9 @@ export function createItems(session: ZohoSession): Items {
 
     async exists(itemId) {
       const result = await session.call({ method: 'GET', path: `/items/${itemId}`, what: 'item' });
-      return result.kind === 'ok' && readItem(asObject(result.body.item)).active;
+      if (result.kind === 'ok') return readItem(asObject(result.body.item)).active;
+      if (result.status === 404 || result.code === NOT_FOUND) return false;
+      throw refusal(result, 'item');
     },
 
     async activate(itemId) {

@@ -110,10 +110,11 @@ export function createOAuth(deps: { http: Http; servers: AllowedServers }): OAut
       try {
         token = readToken(body, client.accountsServer);
       } catch (error) {
-        if (error instanceof NeedsFix) throw new Reconnect(problem('reconnect', { reason: 'client refused' }));
+        if (error instanceof NeedsFix)
+          throw new Reconnect(problem('reconnect', { reason: 'it no longer knows this client id and secret' }));
         throw error;
       }
-      if (token === null) throw new Reconnect(problem('reconnect', { reason: 'refresh token refused' }));
+      if (token === null) throw new Reconnect(problem('reconnect', { reason: 'access was withdrawn' }));
       return token;
     },
 

@@ -1,7 +1,6 @@
 import type { Lane } from '../contract/claim.js';
-import { problem } from '../contract/problems.js';
-import { Wait } from '../errors.js';
 import type { Clock, Governor, Permit } from '../ports.js';
+import { throttled } from './answers.js';
 
 /** Longer waits are handed back to the change row, so that nothing is held meanwhile. */
 const PATIENCE_MS = 65_000;
@@ -30,12 +29,7 @@ export async function acquirePermit(
       continue;
     }
     if (clock.monotonic() + answer.waitMs > end) {
-      throw answer.reason === 'day'
-        ? new Wait(
-            answer.waitMs,
-            problem('day_quota_used', { until: `${String(Math.ceil(answer.waitMs / 60_000))} min` }),
-          )
-        : new Wait(answer.waitMs, problem('zoho_busy', { until: `${String(Math.ceil(answer.waitMs / 1000))} s` }));
+      throw throttled(answer.reason === 'day' ? 'day' : 'busy', answer.waitMs, clock.now());
     }
     await clock.sleep(answer.waitMs);
   }

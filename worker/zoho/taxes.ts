@@ -16,13 +16,17 @@ export interface ZohoTaxGroup {
 export type TaxCreated =
   { readonly kind: 'created'; readonly tax: ZohoTax } | { readonly kind: 'refused'; readonly error: NeedsFix };
 
+export type GroupCreated =
+  { readonly kind: 'created'; readonly group: ZohoTaxGroup } | { readonly kind: 'refused'; readonly error: NeedsFix };
+
 export interface Taxes {
   /** Every tax and tax group. */
   list(): Promise<ZohoTax[]>;
   /** Zoho's own words where it refuses, for example because the name is taken. */
   create(tax: TaxDocument, name: string): Promise<TaxCreated>;
-  /** null: refused, for example because the name is taken. */
-  createGroup(taxIds: readonly string[], name: string): Promise<ZohoTaxGroup | null>;
+  /** Likewise. */
+  createGroup(taxIds: readonly string[], name: string): Promise<GroupCreated>;
+  /** null: no such group. */
   readGroup(groupId: string): Promise<ZohoTaxGroup | null>;
 }
 
@@ -64,15 +68,17 @@ export function createTaxes(session: ZohoSession): Taxes {
         body: { tax_group_name: name, taxes: taxIds.join(',') },
         what: 'tax group',
       });
-      if (result.kind === 'refused') return null;
+      if (result.kind === 'refused') return { kind: 'refused', error: refusal(result, 'tax group') };
       const made = readGroup(asObject(result.body.tax_group));
       if (made === null) throw unreadable('tax group');
-      return made;
+      return { kind: 'created', group: made };
     },
 
     async readGroup(groupId) {
       const result = await session.call({ method: 'GET', path: `/settings/taxgroups/${groupId}`, what: 'tax group' });
-      return result.kind === 'ok' ? readGroup(asObject(result.body.tax_group)) : null;
+      if (result.kind === 'ok') return readGroup(asObject(result.body.tax_group));
+      if (result.status === 404) return null;
+      throw refusal(result, 'tax group');
     },
   };
 }

@@ -2,6 +2,7 @@ import { checkoutOrder } from '../../property/woo-model/checkout.js';
 import type { CouponInput, OrderAmounts, ShopSettings } from '../../property/woo-model/order-input.js';
 import { orderJson, refundJson, type OrderDetails } from '../../property/woo-model/order-json.js';
 import { createRefund, partOfLine, proposedAmount, type RefundLine } from '../../property/woo-model/refund.js';
+import type { TaxRate } from '../../property/woo-model/tax.js';
 import type { ShopProfile } from '../../property/woo-model/shop-profiles.js';
 import type { WooOrderJson, WooRefundJson } from '../../property/woo-model/woo-json.js';
 
@@ -11,6 +12,8 @@ export interface Cart {
   readonly shipping?: number;
   readonly fee?: number;
   readonly coupon?: CouponInput;
+  /** What a tax service says for this order alone, in place of the rates of the buyer's town. */
+  readonly rates?: readonly TaxRate[];
 }
 
 export type Head = Readonly<Record<string, unknown>> & {
@@ -30,7 +33,7 @@ export function buy(profile: ShopProfile, buyer: number, id: number, cart: Cart)
   const { town, rates } = profile.buyers[buyer] ?? profile.buyers[0];
   const amounts = checkoutOrder({
     shop: profile.shop,
-    rates,
+    rates: cart.rates === undefined ? rates : new Map([['', cart.rates]]),
     baseRates: profile.baseRates,
     isVatExempt: false,
     items: cart.items.map(({ price, quantity }) => ({ price, quantity, taxClass: '', taxable: true })),

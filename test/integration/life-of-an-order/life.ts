@@ -34,6 +34,8 @@ export interface LifeOptions {
   readonly limits?: Partial<Limits>;
   /** The index of contacts was read whole: who is not in it does not exist. */
   readonly hasIndex?: boolean;
+  /** What the worker takes for bugs of its own; absent: they are thrown, because a life without faults has none. */
+  readonly onBug?: (error: unknown) => void;
 }
 
 /** One order of the shop through its life. */
@@ -69,6 +71,8 @@ export interface Life {
   settle(): Promise<number>;
   wait(ms: number): Promise<void>;
   now(): number;
+  /** How often the accounts server was asked for an access token. */
+  tokensAsked(): number;
 }
 
 export async function createLife(options: LifeOptions = {}, switches: Partial<Switches> = {}): Promise<Life> {
@@ -79,6 +83,7 @@ export async function createLife(options: LifeOptions = {}, switches: Partial<Sw
   const now = () => Math.floor(scheduler.now());
   const consulted = new Set<SwitchName>();
   let fault: Life['fault'] = null;
+  let tokensAsked = 0;
   const zoho = createZohoBooks({
     now,
     origin: ORIGIN,
@@ -136,6 +141,7 @@ export async function createLife(options: LifeOptions = {}, switches: Partial<Sw
             body: request.body ?? '',
           };
           if (!request.url.startsWith(ORIGIN)) return store.handle(plain);
+          if (url.pathname === '/oauth/v2/token') tokensAsked++;
           await clock.sleep(200);
           const delivery = zoho.handle(plain);
           if (delivery.kind === 'lost') throw new Error('this network loses nothing');
@@ -144,7 +150,7 @@ export async function createLife(options: LifeOptions = {}, switches: Partial<Sw
       },
       clock,
       random: { next: () => 0.5 },
-      log: SILENT,
+      log: logTo(options.onBug),
       governor: createMemoryGovernor(clock),
       tokenCache: createMemoryTokenCache(clock),
       queue: {
@@ -260,20 +266,26 @@ export async function createLife(options: LifeOptions = {}, switches: Partial<Sw
     },
     wait: (ms) => scheduler.runUntil(scheduler.now() + ms),
     now,
+    tokensAsked: () => tokensAsked,
   };
   await life.settle();
   return life;
 }
 
-const SILENT: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: (event, fields) => {
-    throw fields?.error instanceof Error ? fields.error : new Error(event);
-  },
-  child: () => SILENT,
-};
+function logTo(onBug: LifeOptions['onBug']): Log {
+  const log: Log = {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: () => undefined,
+    error: (event, fields) => {
+      const error = fields?.error instanceof Error ? fields.error : new Error(event);
+      if (onBug === undefined) throw error;
+      onBug(error);
+    },
+    child: () => log,
+  };
+  return log;
+}
 
 /** As a finished connect request leaves it; connecting itself has its own tests. */
 function connect(store: Store, zoho: ZohoBooks): void {

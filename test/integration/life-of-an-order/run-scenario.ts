@@ -10,8 +10,8 @@ export interface Step {
   readonly row?: Row;
 }
 
-/** The row's state; parked with this problem. */
-export type Row = 'done' | 'ignored' | ProblemCode;
+/** The row's state, or the problem it is parked with. */
+export type Row = 'done' | 'ignored' | 'waiting' | ProblemCode;
 
 export interface Scenario extends LifeOptions {
   /** A sentence of behaviour. */

@@ -36,6 +36,9 @@ const DE = { name: 'Laden GmbH', edition: 'eu', country: 'Germany', currency_cod
 
 const inIndia = (name: string) => (name.includes('IGST') ? 'igst' : name.includes('CGST') ? 'cgst' : 'sgst');
 
+/** Of districts in California; some have four decimals. */
+export const DISTRICT_PERCENTS = '0.25 0.5 0.75 1 1.125 1.25 1.375 1.5 1.5625 1.75 2.0625 2.25'.split(' ');
+
 const ROWS = {
   /** Texas: one tax of 8.25 %, on shipping too; prices without tax. */
   us: { profile: 'us-excl', buyer: 4, organization: US, taxes: taxesOf(US_RATES) },
@@ -54,6 +57,15 @@ const ROWS = {
     taxes: taxesOf(US_RATES),
     switches: { locations: 'required' },
   },
+  /** The same where somebody made a tax of each percentage in Zoho, under names of their own. */
+  usTaxServiceKnown: {
+    profile: 'us-excl',
+    buyer: 4,
+    organization: US,
+    taxes: DISTRICT_PERCENTS.map((percent, index) => ({ name: `District ${String(index + 1)}`, percent })),
+  },
+  /** A tax service knows the rates; Zoho has no tax yet. */
+  usTaxService: { profile: 'us-excl', buyer: 4, organization: US, taxes: [] },
   untaxed: { profile: 'us-notax', buyer: 0, organization: US, taxes: taxesOf(US_RATES) },
   /** Berlin: prices with 19 % in them. */
   eu: { profile: 'eu-incl', buyer: 0, organization: DE, taxes: taxesOf(EU_RATES) },
@@ -63,6 +75,13 @@ const ROWS = {
     profile: 'uk-incl',
     buyer: 0,
     organization: { name: 'Shop Ltd', edition: 'uk', country: 'United Kingdom', currency_code: 'GBP' },
+    taxes: taxesOf([...UK_RATES, ...EU_RATES]),
+  },
+  /** In Manchester too, but not registered for VAT: the organisation knows none of the fields of its country's edition. */
+  ukWithoutVat: {
+    profile: 'uk-incl',
+    buyer: 0,
+    organization: { name: 'Shop Ltd', edition: 'global', country: 'United Kingdom', currency_code: 'GBP' },
     taxes: taxesOf([...UK_RATES, ...EU_RATES]),
   },
   in: {

@@ -11,7 +11,7 @@ export function invoiceToCredit({ org }: Context, id: string): Invoice {
 }
 
 /** Codes 12003–12007: a closed or void note; a draft, paid or void invoice (reference §3). */
-export function applyTo(context: Context, note: CreditNote, invoice: Invoice, amount: string): void {
+function applyTo(context: Context, note: CreditNote, invoice: Invoice, amount: string): void {
   const status = statusOfNote(note);
   if (status === 'closed') throw new Refusal(400, 12003, 'Closed credit notes cannot be applied.');
   if (status === 'void') throw new Refusal(400, 12004, 'Void credit notes cannot be applied.');

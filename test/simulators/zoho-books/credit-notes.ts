@@ -1,7 +1,7 @@
 import BigJs from 'big.js';
 import { creditOf } from './balance.js';
 import { nextNumber, refuseLocked, touch } from './checks.js';
-import { CREDIT_NOTE_APPLICATION_ROUTES, applyTo, invoiceToCredit } from './credit-note-applications.js';
+import { CREDIT_NOTE_APPLICATION_ROUTES, invoiceToCredit } from './credit-note-applications.js';
 import { CREDIT_NOTE_REFUND_ROUTES } from './credit-note-refunds.js';
 import { noteOf, refuseUsed, statusOfNote } from './find-note.js';
 import { money, Refusal, stamp, text, type Context, type Json, type Route } from './http-types.js';
@@ -11,7 +11,7 @@ import type { CreditNote } from './state.js';
 
 /** Reference §8.2: lines only; a shipping charge, discount or adjustment is ignored like any unknown field. */
 function create(context: Context) {
-  const { body, query, org, now, switches } = context;
+  const { body, query, org, now } = context;
   const invoice = query.invoice_id === undefined ? null : invoiceToCredit(context, query.invoice_id);
   const creditnote_number = numberOf(context, null);
   const { document } = composeSale(context, 'creditnote', mergeWish(context, body, null), null, {});
@@ -26,10 +26,6 @@ function create(context: Context) {
     modifiedAt: now,
     ...document,
   };
-  if (invoice !== null && switches.creditNoteInvoiceQuery === 'applied' && note.status === 'open') {
-    applyTo(context, note, invoice, note.total);
-    touch(context, invoice);
-  }
   org.creditNotes.push(note);
   return { status: 201 as const, body: { creditnote: detail(note, context) } };
 }

@@ -231,7 +231,7 @@ function ofInvoice(context: Context) {
 }
 
 function list(context: Context) {
-  const { org, query, switches } = context;
+  const { org, query } = context;
   const rows = org.payments.filter(
     (payment) =>
       matchesText(query, 'reference_number', payment.reference_number) &&
@@ -240,7 +240,7 @@ function list(context: Context) {
       matchesDate(query, 'date', payment.date) &&
       matchesModified(query, payment.modifiedAt),
   );
-  return { body: listAnswer(context, switches.paymentListKey, rows, (payment) => row(payment, context)) };
+  return { body: listAnswer(context, 'customerpayments', rows, (payment) => row(payment, context)) };
 }
 
 const ONE = /^\/customerpayments\/(\d+)$/;

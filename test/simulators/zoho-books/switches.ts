@@ -33,7 +33,6 @@ export const SWITCHES = {
   messages: ['english', 'localized'],
   contactCurrency: ['one', 'multi'],
   pageContext: ['object', 'array'],
-  paymentListKey: ['customerpayments', 'customer_payments'],
   defaultNotes: ['none', 'filled'],
   /** §7.3 A and B: a payment with the invoice. */
   quickCreatePayment: ['ignored', 'supported', 'rejected'],
@@ -44,8 +43,6 @@ export const SWITCHES = {
   creditNoteQuantity: ['decimal', 'integer'],
   /** §7.1 "Negative lines"; in Saudi Arabia they are refused whatever this says. */
   negativeLine: ['accept', 'reject'],
-  /** §8.2: what `?invoice_id=` on a new credit note does beyond naming the invoice. */
-  creditNoteInvoiceQuery: ['linked', 'applied'],
   /** §7.2: a change of an invoice with payments, its total staying at or above them (3010). */
   editPaidInvoice: ['accept', 'reject'],
   /** §7.2: what a PUT does to a top-level field it does not name; lines not named always stay as they are. */

@@ -168,6 +168,8 @@ export function createZohoBooks(options: ZohoBooksOptions): ZohoBooks {
       const answer = fault.body === 'html' ? html(fault.status) : envelope(fault.status, 1000, 'Internal error');
       return { answer, committed: false };
     }
+    if (fault?.kind === 'answer')
+      return { answer: envelope(fault.status, fault.code, fault.message), committed: false };
     if (fault?.kind === 'unauthorized')
       return { answer: envelope(401, 57, 'You are not authorized'), committed: false };
     try {

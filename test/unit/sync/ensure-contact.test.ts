@@ -22,6 +22,7 @@ describe('sync/ensure-contact', () => {
     email: 'jane@example.com',
     name: 'Jane Doe',
     alternativeNames: ['Jane Doe (jane@example.com)', 'Jane Doe (ABCD-7)'],
+    plainName: 'jane@example.com',
     companyName: '',
     firstName: 'Jane',
     lastName: 'Doe',

@@ -36,7 +36,7 @@ function taxesOf(rows: ZohoTax[]): Taxes & { readonly calls: string[] } {
       rows.push(made);
       return Promise.resolve({ kind: 'created', tax: made });
     },
-    createGroup: () => Promise.resolve(null),
+    createGroup: () => Promise.reject(new Error('no groups here')),
     readGroup: () => Promise.resolve(null),
   };
 }

@@ -36,6 +36,23 @@ export const PEOPLE: readonly Scenario[] = [
     books: [() => ({ ...bare, total: '87.14', tax: '6.64', status: 'sent', balance: '87.14' })],
   },
   {
+    name: 'An invoice to which a person added a line in words is not overwritten when the order is edited, and may be left',
+    steps: [
+      place(CART, UNPAID),
+      person((life) => {
+        const { invoice_id, lines } = invoiceOf(life);
+        const kept = lines.map(({ line_item_id }) => ({ line_item_id }));
+        life.person.edit('invoices', invoice_id, {
+          line_items: [...kept, { name: 'Gift wrap by hand', rate: '4', quantity: 1 }],
+        });
+      }),
+      edit(LARGER, { row: 'edited_in_zoho' }),
+      answer('leave', { calls: 0 }),
+    ],
+    row: 'done',
+    books: [() => ({ ...bare, total: '100.85', tax: '7.38', status: 'sent', balance: '100.85' })],
+  },
+  {
     name: 'A person corrects the invoice in Zoho and leaves it: the order is finished',
     steps: [
       place(CART, UNPAID),

@@ -1,8 +1,14 @@
 import type { Scenario } from '../run-scenario.js';
 import { ENDINGS } from './endings.js';
+import { LIMITS } from './limits.js';
+import { LOST_ANSWERS } from './lost-answers.js';
+import { NAMES } from './names.js';
+import { PAST } from './past.js';
 import { PAYMENTS } from './payments.js';
 import { PEOPLE } from './people.js';
+import { RARE_ORDERS } from './rare-orders.js';
 import { REFUNDS } from './refunds.js';
+import { REFUSED } from './refused.js';
 import { SETTINGS } from './settings.js';
 import { OTHER_SHOPS, SHOP_LIVES } from './shops.js';
 
@@ -12,6 +18,12 @@ export const SCENARIOS: readonly Scenario[] = [
   ...ENDINGS,
   ...PEOPLE,
   ...SETTINGS,
+  ...PAST,
   ...SHOP_LIVES,
   ...OTHER_SHOPS,
+  ...LOST_ANSWERS,
+  ...LIMITS,
+  ...NAMES,
+  ...RARE_ORDERS,
+  ...REFUSED,
 ];

@@ -1,9 +1,7 @@
 import { credit, invoice, payment, payOut } from '../books.js';
-import type { Entry } from '../books.js';
 import type { Person } from '../../../simulators/zoho-books/person.js';
 import type { Scenario } from '../run-scenario.js';
 import {
-  listed,
   answer,
   asGuest,
   billed,
@@ -23,11 +21,6 @@ import {
   UNPAID,
 } from './steps.js';
 import * as at from './steps.js';
-
-/** As another tool left it. */
-const BOOKED_BEFORE: Entry = {
-  ...{ kind: 'invoice', total: '96.85', tax: '0', status: 'draft', balance: '96.85', charges: '0' },
-};
 
 function taken(somebody: Person): Record<string, unknown> {
   const { contact } = somebody.call('POST', '/contacts', { contact_name: 'Somebody else' });
@@ -124,74 +117,9 @@ export const SETTINGS: readonly Scenario[] = [
       ...(what === 'payment' ? [pay()] : []),
       ...(what === 'void' ? [status('cancelled')] : []),
     ],
-    row: 'refused_by_zoho',
+    row: what === 'invoice' ? 'refused_by_zoho' : 'refused_after_booking',
     books: what === 'invoice' ? [] : what === 'credit note' ? [invoice('paid'), payment()] : [lockedInvoice],
   })),
-  {
-    name: 'An order from before the shop was connected is left alone',
-    settings: { sync_from: '2026-03-01T10:30:00Z' },
-    steps: [place(CART, {}, { calls: 0 }), touch({ calls: 0 })],
-    row: 'ignored',
-    books: [],
-  },
-  {
-    name: 'An order from before the shop was connected is booked where a person sends it',
-    settings: { sync_from: '2026-03-01T10:30:00Z' },
-    steps: [place(CART), answer()],
-    row: 'done',
-    books: [invoice('paid'), payment()],
-  },
-  {
-    name: 'A past order goes through the backfill lane, and a refund of it follows live',
-    settings: { sync_from: '2026-03-01T10:30:00Z' },
-    steps: [
-      place(CART),
-      person(({ store }) => store.adminCall('POST', '/backfills', { from: '2026-03-01', to: '2026-03-01' })),
-      refund(ONE),
-    ],
-    row: 'done',
-    books: [invoice('paid'), payment(), credit(1), payOut(1)],
-  },
-  {
-    name: 'A past order another tool has booked is adopted, and nothing is made',
-    settings: { sync_from: '2026-03-01T10:30:00Z' },
-    steps: [
-      place(CART),
-      person(({ person: somebody }) =>
-        somebody.seedInvoices(1, () => ({
-          reference_number: 'WC-1001',
-          date: '2026-03-01',
-          line_items: [{ name: 'Goods', rate: '96.85', quantity: 1 }],
-        })),
-      ),
-      listed,
-      person(({ store }) => store.adminCall('POST', '/backfills', { from: '2026-03-01', to: '2026-03-01' })),
-      refund(ONE),
-    ],
-    row: 'done',
-    books: [() => BOOKED_BEFORE, credit(1), payOut(1)],
-  },
-  {
-    name: 'An adopted invoice that a person has updated still gets no payment of ours',
-    settings: { sync_from: '2026-03-01T10:30:00Z' },
-    steps: [
-      place(CART),
-      person(({ person: somebody }) =>
-        somebody.seedInvoices(1, () => ({
-          reference_number: 'WC-1001',
-          date: '2026-03-01',
-          line_items: [{ name: 'Goods', rate: '96.85', quantity: 1 }],
-        })),
-      ),
-      listed,
-      person(({ store }) => store.adminCall('POST', '/backfills', { from: '2026-03-01', to: '2026-03-01' })),
-      edit(LARGER, { row: 'edited_after_payment' }),
-      answer('update_invoice', { row: 'done' }),
-      touch({ calls: 0, row: 'done' }),
-    ],
-    row: 'done',
-    books: [invoice('draft')],
-  },
   {
     name: 'An order the shop leaves out by a filter is nothing',
     steps: [person(({ store }) => void (store.shop.filters.skipOrder = () => true)), place(CART, {}, { calls: 0 })],

@@ -1,4 +1,5 @@
 import type { Settings } from '../../../../worker/contract/settings.js';
+import type { Fault } from '../../../simulators/zoho-books/faults.js';
 import type { Invoice } from '../../../simulators/zoho-books/state.js';
 import { type Cart, type Giving, type Head } from '../cart.js';
 import { ORDER, type Life } from '../life.js';
@@ -73,3 +74,48 @@ export function invoiceOf({ org }: Life): Invoice {
 
 /** Until what was just made is found in Zoho's lists. */
 export const listed: Step = step((life) => life.wait(10_000))();
+
+/** Like "POST /invoices"; 1 stands for any id. */
+const callOf = ({ method, path }: { method: string; path: string }) =>
+  `${method} ${path.replace('/books/v3', '').replace(/\d{5,}/g, '1')}`;
+
+/** When the next call of this kind arrives. */
+const atNext = (call: string, does: (life: Life) => Fault | null): Step =>
+  step((life) => {
+    life.fault = (request) => {
+      if (callOf(request) !== call) return null;
+      life.fault = null;
+      return does(life);
+    };
+  })();
+
+/** It is carried out, but its answer never comes: a gateway answers 502. */
+export const loseNext = (call: string): Step => atNext(call, () => ({ kind: 'after', how: 'html-502' }));
+
+/** Calls of another application on the same organisation. */
+export function callsOfOthers({ zoho }: Life, count: number): void {
+  const request = {
+    method: 'GET',
+    path: '/books/v3/items',
+    query: { organization_id: '100200300' },
+    headers: { authorization: `Zoho-oauthtoken ${zoho.issueToken()}` },
+    body: '',
+  };
+  for (let call = 0; call < count; call++) zoho.handle(request);
+}
+export const others = (count: number): Step => step((life) => callsOfOthers(life, count))();
+
+/** In the moment before it arrives. */
+export const meanwhile = (call: string, does: (life: Life) => void): Step =>
+  atNext(call, (life) => {
+    does(life);
+    return null;
+  });
+
+export const later = (ms: number, more: More = {}): Step => step((life) => life.wait(ms))(more);
+
+/** The plugin was removed with its tables and installed again: nothing is known of what it once made in Zoho. */
+export const reinstalled: Step = step(({ store }) => {
+  store.tables.links.clear();
+  store.tables.changes.clear();
+})();

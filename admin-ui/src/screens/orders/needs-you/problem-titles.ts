@@ -18,6 +18,8 @@ const TITLES: Record<string, () => string> = {
   found_but_different: () => __('Already in Zoho, but different', 'storebooks'),
   payment_exceeds_balance: () => __('More paid than is open', 'storebooks'),
   refused_by_zoho: () => __('Refused by Zoho', 'storebooks'),
+  refused_after_booking: () => __('Booked, but not finished in Zoho', 'storebooks'),
+  name_taken: () => __('Name already taken in Zoho', 'storebooks'),
   locked_period: () => __('Dated in a closed period', 'storebooks'),
   invoice_number_taken: () => __('Invoice number already taken', 'storebooks'),
   refund_unexplained: () => __('Refund is not the sum of its lines', 'storebooks'),
