@@ -63,13 +63,17 @@ export function bookOrder(sale: Sale, books: Books): Outcome {
         const echo = echoOf(document, answer, books.switches);
         profile = learnFromEcho(profile, document, echo);
         const isRight = verifyDocument(document, echo) === 'equal';
-        const better = isRight && !isTaxDeclared(document, echo) ? solvedAgain(solve(), document, name) : null;
-        if (isRight && (better === null || corrections === CORRECTIONS)) {
+        const again = isRight && isTaxDeclared(document, echo) ? null : solve();
+        if (!isRight && again?.ok === false) return parked(name, again.error);
+        const better = again === null || corrections === CORRECTIONS ? null : solvedAgain(again, document, name);
+        if (better === null && !isRight) return { ...NOT_EQUAL, document: name };
+        if (better === null) {
           written.push({ document, answer, corrections });
           break;
         }
-        if (corrections === CORRECTIONS) return { ...NOT_EQUAL, document: name };
+        document = better;
         corrections++;
+        continue;
       }
       const again = solve();
       if (!again.ok) return parked(name, again.error);

@@ -61,8 +61,9 @@ export async function writeDocument<D extends SolvedDocument>(
     const isRight = verifyDocument(wanted, echo) === 'equal';
     if (isRight && isTaxDeclared(wanted, echo)) break;
     const again = solveAgain(run.profile, writing, run);
-    if (isRight && (!again.ok || isSameContent(again.value, wanted))) break;
+    if (isRight && !again.ok) break;
     if (!again.ok) return giveUp(echo, again.error, writing, run);
+    if (isSameContent(again.value, wanted)) break;
     const corrected = await write(again.value, echo);
     if (isRefused(corrected)) return giveUp(echo, refusal(corrected, what).problem, writing, run);
     [wanted, echo] = [again.value, corrected];

@@ -221,7 +221,7 @@ export const CODES_OF_INVOICES: readonly CodeRow[] = [
         switches: { roundOff: 'nearest_whole' },
         answered: { call: 'DELETE /invoices/1' },
         does: place(CART),
-        calls: 9,
+        calls: 7,
         row: 'refused_by_zoho',
         reads: refused('deletion of the invoice', row),
         books: ['invoice 97.00 tax 7.38, draft, open 97'],
