@@ -4,7 +4,7 @@ import type { Booking, CreditNoteDocument, InvoiceDocument } from '../../worker/
 import { learnFromEcho } from '../../worker/accounting/learn.js';
 import type { Sale } from '../../worker/accounting/sale.js';
 import { isTaxDeclared, verifyDocument } from '../../worker/accounting/verify.js';
-import { emptyBooksProfile } from '../../worker/contract/books-profile.js';
+import { emptyBooksProfile, type BooksProfile } from '../../worker/contract/books-profile.js';
 import type { Problem } from '../../worker/contract/problems.js';
 import type { ReferenceData } from '../../worker/contract/reference-data.js';
 import type { Settings } from '../../worker/contract/settings.js';
@@ -14,6 +14,7 @@ import { echoOf, zohoAnswers } from './zoho-answers.js';
 
 /** As the worker allows itself: after a wrong answer it solves again with what it learnt. */
 const CORRECTIONS = 4;
+const REFUSALS = 3;
 
 export interface Books {
   readonly data: ReferenceData;
@@ -51,13 +52,13 @@ export function bookOrder(sale: Sale, books: Books): Outcome {
   for (const name of ['invoice', ...booking.credits.map(({ slot }) => slot)]) {
     let document = documentOf(booking, name);
     let corrections = 0;
-    let isRefusedOnce = false;
+    let refusals = 0;
     for (;;) {
-      const isRefusal = isRefused(document, books.switches);
-      if (isRefusal && isRefusedOnce) return { ...NOT_EQUAL, document: name, code: 'refused_by_zoho' };
-      if (isRefusal) {
-        isRefusedOnce = true;
-        profile = { ...profile, discount_level: { value: 'entity', source: 'refusal' } };
+      const refusal = refusalOf(document, books.switches);
+      if (refusal !== null && refusals === REFUSALS) return { ...NOT_EQUAL, document: name, code: 'refused_by_zoho' };
+      if (refusal !== null) {
+        refusals++;
+        profile = { ...profile, ...refusal };
       } else {
         const answer = zohoAnswers(document, books.switches);
         const echo = echoOf(document, answer, books.switches);
@@ -99,9 +100,17 @@ function documentOf({ invoice, credits }: Booking, name: string): InvoiceDocumen
   return credits.find(({ slot }) => slot === name) ?? invoice;
 }
 
-/** Zoho's 4089. */
-function isRefused(document: Written['document'], { discountLevel }: Switches): boolean {
-  return discountLevel !== 'item' && document.lines.some(({ discount }) => discount !== null);
+/** What Zoho's refusal of a document teaches (4089, 2); null: it takes it. */
+function refusalOf(
+  { lines }: Written['document'],
+  { discountLevel, negativeLine }: Switches,
+): Partial<BooksProfile> | null {
+  const source = 'refusal' as const;
+  if (discountLevel !== 'item' && lines.some(({ discount }) => discount !== null))
+    return { discount_level: { value: 'entity', source } };
+  if (negativeLine === 'reject' && lines.some(({ rate }) => rate.startsWith('-')))
+    return { negative_line: { value: false, source } };
+  return null;
 }
 
 const NOT_EQUAL = { kind: 'parked', code: 'total_differs', detail: null } as const;

@@ -20,6 +20,7 @@ export const DRAWN = [
   'quantityPrecision',
   'discountLevel',
   'adjustmentField',
+  'negativeLine',
 ] as const;
 
 function drawSwitches(dice: Dice): Switches {

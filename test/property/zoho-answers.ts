@@ -74,5 +74,6 @@ export function profileOf(switches: Switches): Partial<BooksProfile> {
     quantity_precision: known(Number(switches.quantityPrecision)),
     discount_level: known(switches.discountLevel),
     adjustment: known(switches.adjustmentField === 'on'),
+    negative_line: known(switches.negativeLine === 'accept'),
   };
 }

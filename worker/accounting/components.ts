@@ -1,4 +1,5 @@
 import { Decimal, minor, sumMinor, toMinorAsShop, type Minor } from './money.js';
+import type { TakenOff } from './negative-lines.js';
 import type { SaleLine, Solvable } from './sale.js';
 import type { MappedTax, TaxSet } from './tax.js';
 import { sharesOf, type TaxShares } from './zoho-totals.js';
@@ -11,6 +12,7 @@ export interface Component {
   readonly shares: TaxShares;
   readonly net: Minor;
   readonly gross: Minor;
+  readonly takenOff?: TakenOff;
 }
 
 /**

@@ -6,7 +6,8 @@ import { taxesOfLine, type Rules } from './zoho-totals.js';
 const MAX_STATES = 300;
 /** Sums that are further off than this after all lines are not followed. */
 const TOLERANCE = 3n;
-const KEPT = 4;
+/** Of those that leave the least to the adjustment, one for each adjustment. */
+const KEPT = 7;
 
 /** Moves of one line between which its taxes stay the same. */
 interface Option {
@@ -43,9 +44,14 @@ export function moveLines(problem: ShiftProblem, rules: Rules): Shifts[] {
   for (const [at, choices] of options.entries()) {
     states = step(states, choices, left[at + 1] ?? { low: [], high: [] });
   }
-  return states
+  const found = states
     .map((state) => ({ ...takeUp(state, problem.lines), score: taxScore(state.diffs) }))
-    .sort((a, b) => compare(a.score, b.score) || compare(a.rest, b.rest) || compare(a.cost, b.cost))
+    .sort((a, b) => compare(a.score, b.score) || compare(a.cost, b.cost));
+  const best = [...new Set(found.map(({ rest }) => rest))].flatMap(
+    (rest) => found.find((one) => one.rest === rest) ?? [],
+  );
+  return best
+    .sort((a, b) => compare(absolute(a.rest), absolute(b.rest)))
     .slice(0, KEPT)
     .map(({ shifts }) => shifts);
 }
@@ -138,5 +144,5 @@ function takeUp(state: State, lines: readonly MovableLine[]): { shifts: Shifts; 
     rest -= move;
     cost += absolute(move) * line.cost;
   }
-  return { shifts, rest: absolute(rest), cost };
+  return { shifts, rest, cost };
 }

@@ -31,9 +31,11 @@ export function taxIdsOf({ wantedTax, lines }: ShiftProblem): string[] {
   return [...new Set([...wantedTax.keys(), ...lines.flatMap((line) => line.taxes.ids)])];
 }
 
-/** How far a line may be moved. A free line stays free, and no line changes its sign. */
+/** How far a line may be moved. A free line stays free, and no line changes its sign; a single unit may have been rounded up. */
 export function reachOf(base: Minor): Reach {
   if (base === 0n) return { low: 0n, high: 0n };
+  if (base === 1n) return { low: -1n, high: LARGEST_MOVE };
+  if (base === -1n) return { low: -LARGEST_MOVE, high: 1n };
   return base > 0n
     ? { low: larger(-LARGEST_MOVE, 1n - base), high: LARGEST_MOVE }
     : { low: -LARGEST_MOVE, high: smaller(LARGEST_MOVE, -1n - base) };

@@ -34,13 +34,14 @@ const ADJUSTMENT_UNITS = 2n;
 
 /**
  * Finds the invoice whose total Zoho will compute as exactly the order's: total exact → tax exact per tax → smallest adjustment →
- * lines as the shop shows them. While rules of the organisation are unknown, what is exact under all of them wins.
+ * lines as the shop shows them; `isLawfulRest` says which adjustments the document can hold. While rules of the organisation are unknown, what is exact under all of them wins.
  */
 export function solve(
   sale: Solvable,
   components: readonly Component[],
   profile: BooksProfile,
   decimals: number,
+  isLawfulRest: (adjustment: Minor) => boolean = () => true,
 ): Result<Solution, Problem> {
   const total = toMinor(sale.total, decimals);
   const unit = shopUnit(sale.storeDecimals, decimals);
@@ -66,7 +67,7 @@ export function solve(
   );
   const scored = candidates
     .map((candidate) => score(candidate, rules, wantedTax, total, profile))
-    .filter(({ likely }) => likely.total === total)
+    .filter(({ likely, candidate }) => likely.total === total && isLawfulRest(candidate.adjustment))
     .filter((candidate) => isWithinBounds(candidate, components.length, unit, wantedTax));
   const [first, ...rest] = scored;
   if (first === undefined) return err(notReachable(sale, candidates, rules[0], total, decimals));
@@ -233,7 +234,7 @@ function declaredTax(sale: Solvable, components: readonly Component[], decimals:
 function notReachable(sale: Solvable, candidates: Candidate[], rules: Rules, total: Minor, decimals: number): Problem {
   const nearest = candidates
     .map((candidate) => minor(totalsOf({ ...candidate, adjustment: minor(0n) }, rules).total))
-    .reduce((a, b) => (absolute(b - total) < absolute(a - total) ? b : a), minor(0n));
+    .reduce((a, b) => (absolute(b - total) < absolute(a - total) ? b : a));
   return problem('total_not_reachable', {
     total: fromMinor(total, decimals),
     nearest: fromMinor(nearest, decimals),

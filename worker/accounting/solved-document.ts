@@ -7,6 +7,7 @@ import type { DocumentLine, EditionFields, SolvedDocument } from './documents.js
 import { itemKeyOf, lineNameOf } from './item.js';
 import { lineForm } from './line-form.js';
 import { Decimal, fromMinor, toMinor, type Minor } from './money.js';
+import { withoutNegatives, type TakenOff } from './negative-lines.js';
 import { ok, type Result } from './result.js';
 import type { SaleLine, Solvable } from './sale.js';
 import { solve, type Solution } from './solve.js';
@@ -42,12 +43,15 @@ export function solvedDocument(
 ): Result<Solved, Problem> {
   const { profile, settings, currency } = context;
   const decimals = currency.price_precision;
-  const solved = solve(amounts, components, profile, decimals);
+  const takesNegatives = profile.negative_line?.value !== false;
+  const lawful = takesNegatives ? components : withoutNegatives(components);
+  const isLine = rounding === 'line' || profile.adjustment?.value === false;
+  const isLawfulRest = (rest: Minor) => rest >= 0n || takesNegatives || !isLine;
+  const solved = solve(amounts, lawful, profile, decimals, isLawfulRest);
   if (!solved.ok) return solved;
   const solution = solved.value;
-  const lines = solution.lines.map(({ component, amount }) => lineOf(component, amount, context));
+  const lines = solution.lines.map(({ component, amount }) => lineOf(component, amount, solution.inclusive, context));
   const left = solution.adjustment;
-  const isLine = rounding === 'line' || profile.adjustment?.value === false;
   if (isLine && left !== 0n) lines.push(roundingLine(left, context));
   return ok({
     document: {
@@ -80,18 +84,38 @@ function roundingLine(left: Minor, { currency }: DocumentContext): DocumentLine 
   return { ...plainLine(line, []), rate, quantity: '1', discount: null };
 }
 
-function lineOf(component: Component, amount: Minor, { profile, settings, currency }: DocumentContext): DocumentLine {
-  const { line, set } = component;
+function lineOf(
+  { line, set, takenOff }: Component,
+  amount: Minor,
+  inclusive: boolean,
+  { profile, settings, currency }: DocumentContext,
+): DocumentLine {
   const decimals = currency.price_precision;
-  const full = settings.coupons === 'discount' ? fullPriceOf(line, amount, decimals) : null;
+  const beforeCoupon = settings.coupons === 'discount' ? fullPriceOf(line, amount, decimals) : null;
+  const full = takenOff === undefined ? beforeCoupon : fullBefore(takenOff, beforeCoupon, amount, inclusive, decimals);
   const form = lineForm(amount, line.quantity, profile, decimals, full);
   return {
     ...plainLine(line, set),
-    description: form.countInDescription === null ? '' : `${form.countInDescription} × ${lineNameOf(line)}`,
+    description: [
+      ...(form.countInDescription === null ? [] : [`${form.countInDescription} × ${lineNameOf(line)}`]),
+      ...(takenOff?.names ?? []),
+    ].join('\n'),
     rate: form.rate,
     quantity: form.quantity,
     discount: form.discount,
   };
+}
+
+/** The line's amount before a negative fee, and before coupons where these show, in the same terms as the amount. */
+function fullBefore(
+  takenOff: TakenOff,
+  beforeCoupon: Decimal | null,
+  amount: Minor,
+  inclusive: boolean,
+  decimals: number,
+): Decimal {
+  const taken = fromMinor(inclusive ? takenOff.gross : takenOff.net, decimals);
+  return (beforeCoupon ?? new Decimal(fromMinor(amount, decimals))).plus(taken);
 }
 
 function plainLine(line: SaleLine, set: TaxSet): Omit<DocumentLine, 'rate' | 'quantity' | 'discount'> {
@@ -117,7 +141,7 @@ function fullPriceOf(line: SaleLine, amount: Minor, decimals: number): Decimal |
 }
 
 function describe(solution: Solution, lines: readonly DocumentLine[]): string {
-  const single = lines.filter((line) => line.description !== '').length;
+  const single = lines.filter((line) => line.description.includes(' × ')).length;
   const moved = solution.lines.filter(({ shift }) => shift !== 0n).length;
   return [
     solution.inclusive ? 'gross' : 'net',

@@ -15,12 +15,17 @@ import type { Execution } from './execute.js';
 
 /** zoho-books-api §3: a line discount meets an organisation that discounts whole documents. */
 const DISCOUNT_CONFLICT = 4089;
+/** zoho-books-api §3: some field's value is not taken; of a line below zero it may be that. */
+const INVALID_VALUE = 2;
 
 /**
  * Only the first orders of an organisation nothing is known of need any. Each answer settles at least one of what may be open: gross
  * prices, the adjustment, where tax is rounded, and how.
  */
 const CORRECTIONS = 4;
+
+/** Each teaches something else: no line discounts, no line below zero, no fields of an edition. */
+const REFUSALS = 3;
 
 export interface Writing<D extends SolvedDocument> {
   readonly key: LinkKey;
@@ -50,11 +55,11 @@ export async function writeDocument<D extends SolvedDocument>(
 
   let { wanted } = writing;
   let echo = await write(wanted, before);
-  if (isRefused(echo)) {
+  for (let refused = 0; isRefused(echo) && refused < REFUSALS; refused++) {
     wanted = await solveAfterRefusal(echo, wanted, writing, run);
     echo = await write(wanted, before);
-    if (isRefused(echo)) throw refusal(echo, what);
   }
+  if (isRefused(echo)) throw refusal(echo, what);
   run.keep(unverified(key, echo));
   learn(wanted, echo, run);
   for (let correction = 0; correction < CORRECTIONS; correction++) {
@@ -127,6 +132,9 @@ function refusedFeature(refused: Refused, wanted: SolvedDocument): Partial<Books
   const source = 'refusal' as const;
   if (refused.code === DISCOUNT_CONFLICT && wanted.lines.some((line) => line.discount !== null)) {
     return { discount_level: { value: 'entity', source } };
+  }
+  if (refused.code === INVALID_VALUE && wanted.lines.some((line) => line.rate.startsWith('-'))) {
+    return { negative_line: { value: false, source } };
   }
   return Object.keys(wanted.editionFields).length > 0 ? { edition_fields: { value: false, source } } : null;
 }

@@ -26,7 +26,6 @@ const REASONS: Readonly<Record<string, string>> = {
   'locations required': 'most of these shops have named no location',
   'lineWithoutItem reject': 'an invoice that a person makes without item, in the scenario itself, is refused',
   'duplicateItemNames allowed': 'an item of the same name is then refused for its missing SKU',
-  'negativeLine reject': 'a negative fee that is no discount needs a negative line',
   'editPaidInvoice reject': 'the paid invoice a person wants updated is locked',
   'putOmitted cleared': "a person's edit, in the scenario itself, clears the reference it does not name",
   'unknownCustomField ignore': 'the field the scenario expects to be refused is left out',
