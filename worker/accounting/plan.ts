@@ -59,11 +59,14 @@ function undo(wanted: NoLongerWanted, own: OwnLinks, { choice }: PlanContext): P
       { kind: 'accept', status: 'credited', facts: wanted.facts },
     ]);
   }
-  return err([
-    wanted.status === DELETED
-      ? problem('deleted_after_booking', { number: invoice.number })
-      : problem('money_received_cancelled', { number: invoice.number, status: wanted.status }),
-  ]);
+  return err([moneyReceived(invoice.number, wanted.status)]);
+}
+
+/** The question of an order that is paid and no longer wanted. */
+export function moneyReceived(number: string, status: string): Problem {
+  return status === DELETED
+    ? problem('deleted_after_booking', { number })
+    : problem('money_received_cancelled', { number, status });
 }
 
 function book(wanted: Booking, own: OwnLinks, context: PlanContext): Planned {
@@ -86,7 +89,8 @@ function book(wanted: Booking, own: OwnLinks, context: PlanContext): Planned {
   if (!edit.ok) return edit;
   if (edit.value.some(({ kind }) => kind === 'accept')) return edit;
   const settle = SETTLED_BY_OTHERS.has(invoice.status) ? [] : settleActions(wanted, invoice, own);
-  return ok([...edit.value, ...settle, ...obsolete, ...credits]);
+  // First what is taken back: an invoice with a credit on it is neither changed nor paid in full.
+  return ok([...obsolete, ...edit.value, ...settle, ...credits]);
 }
 
 /** Zoho takes a payment on a draft in most organisations; where it was once refused, the draft is marked sent first (§7.3). */

@@ -1,7 +1,8 @@
-import { contentHash } from '../accounting/content-hash.js';
+import { intentHash } from '../accounting/content-hash.js';
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { Action, InvoiceDocument } from '../accounting/documents.js';
 import { SETTLED_BY_OTHERS } from '../accounting/own-links.js';
+import { moneyReceived } from '../accounting/plan.js';
 import type { Link } from '../contract/link.js';
 import { problem } from '../contract/problems.js';
 import { NeedsFix, UnknownOutcome } from '../errors.js';
@@ -58,11 +59,11 @@ export async function voidInvoice({ status, evenIfPaid }: Step<'void_invoice'>, 
     return;
   }
   if (!evenIfPaid && !isUnpaid(echo)) {
-    throw new NeedsFix(problem('money_received_cancelled', { number: echo.number, status }));
+    throw new NeedsFix(moneyReceived(echo.number, status));
   }
   const edited = editedByPerson('invoice', link, echo, '0');
   if (edited !== null) throw new NeedsFix(edited);
-  await run.ports.intend({ kind: 'void invoice', zoho_id: echo.id, before: contentHash(echo), after: 'void' });
+  await run.ports.intend({ kind: 'void invoice', zoho_id: echo.id, before: intentHash(echo), after: 'void' });
   await run.ports.zoho.invoices.void(echo.id);
   run.keep({ ...link, status: 'void' });
   for (const payment of run.own().payments.values()) run.keep({ ...payment, status: 'unapplied' });

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { contentHash } from '../accounting/content-hash.js';
+import { intentHash } from '../accounting/content-hash.js';
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { Booking } from '../accounting/documents.js';
 import { ownLinksOf } from '../accounting/own-links.js';
@@ -74,10 +74,11 @@ async function resolveInvoice(input: Unresolved, zoho: Zoho, notes: string[]): P
   if (row !== undefined && second !== undefined) {
     return { ...NOTHING, problem: twoCandidates('invoice', rows, input.reference) };
   }
-  const gone = linked === null ? [] : [{ ...linked, status: 'deleted' }];
-  if (row === undefined) return { ...NOTHING, found: gone };
-  const echo = await zoho.invoices.get(row.id);
-  return echo === null ? { ...NOTHING, found: gone } : adopt(input, echo, zoho, notes);
+  // Of our own document the list may not know yet; by its id Zoho finds it at once.
+  const id = row?.id ?? linked?.zoho_id;
+  const echo = id === undefined ? null : await zoho.invoices.get(id);
+  if (echo !== null && echo.status !== 'void') return adopt(input, echo, zoho, notes);
+  return linked === null ? NOTHING : { ...NOTHING, found: [{ ...linked, status: 'deleted' }] };
 }
 
 /** A document found without link becomes ours: as it stands, or to be updated if nobody touched it, else a person decides. */
@@ -122,7 +123,7 @@ async function settleLinked(input: Unresolved, linked: Link, zoho: Zoho): Promis
 /** An edit whose answer was lost: the link stands for what is there now, and for today's facts where that is what was wanted. */
 function afterOwnEdit({ intent, wanted, orderId }: Unresolved, linked: Link, echo: DocumentEcho): Link {
   const status = isDecided(linked) ? linked.status : echo.status;
-  if (intent?.zoho_id !== echo.id || intent.after !== contentHash(echo)) return { ...linked, status };
+  if (intent?.zoho_id !== echo.id || intent.after !== intentHash(echo)) return { ...linked, status };
   const key = orderLinkKey(orderId, 'invoice');
   if (wanted !== null && verifyDocument(wanted.invoice, echo) === 'equal')
     return { ...verified(key, wanted.invoice, echo), status };
@@ -164,7 +165,7 @@ async function voidSecondDocuments(
 /** Changed since it was made, but by us: it says what it said before our last change, or what we then meant it to say. */
 function isOurOwnChange(echo: DocumentEcho, intent: Intent | null): boolean {
   if (intent === null || intent.zoho_id !== echo.id || !isUnpaid(echo)) return false;
-  const now = contentHash(echo);
+  const now = intentHash(echo);
   return now === intent.before || now === intent.after;
 }
 

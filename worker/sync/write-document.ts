@@ -1,4 +1,4 @@
-import { contentHash } from '../accounting/content-hash.js';
+import { intentHash } from '../accounting/content-hash.js';
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { Documents as WantedDocuments, SolvedDocument } from '../accounting/documents.js';
 import { learnFromEcho } from '../accounting/learn.js';
@@ -58,7 +58,7 @@ export async function writeDocument<D extends SolvedDocument>(
   run.keep(unverified(key, echo));
   let verdict = learn(wanted, echo, run);
   for (let correction = 0; verdict === 'differs' && correction < CORRECTIONS; correction++) {
-    const again = solveAgain(run.profile, writing, run);
+    const again = await solveAgain(run.profile, writing, run);
     if (!again.ok) return giveUp(echo, again.error, writing, run);
     const corrected = await write(again.value, echo);
     if (isRefused(corrected)) return giveUp(echo, refusal(corrected, what).problem, writing, run);
@@ -80,7 +80,7 @@ async function put<D extends SolvedDocument>(
 ): Promise<DocumentEcho | Refused> {
   const ids: DocumentIds = { customerId: run.customerOf(contact), idOf: (key) => run.idOf(key) };
   if (over === null) return resource.create(document, ids);
-  const intent = { kind: `update ${what}`, zoho_id: over.id, before: contentHash(over), after: contentHash(document) };
+  const intent = { kind: `update ${what}`, zoho_id: over.id, before: intentHash(over), after: intentHash(document) };
   await run.ports.intend(intent);
   return resource.update(over, document, ids);
 }
@@ -90,15 +90,18 @@ function learn(wanted: SolvedDocument, echo: DocumentEcho, run: Execution): 'equ
   return verifyDocument(wanted, echo);
 }
 
-function solveAgain<D extends SolvedDocument>(
+/** Another representation may name an item that the first did not: a line for rounding instead of an adjustment. */
+async function solveAgain<D extends SolvedDocument>(
   profile: BooksProfile,
   writing: Writing<D>,
   run: Execution,
-): Result<D, Problem> {
+): Promise<Result<D, Problem>> {
   const again = run.ports.solveAgain(profile);
   if (!again.ok) return again;
   const document = writing.pick(again.value);
-  return document === undefined ? err(problem('unreadable_order', { detail: writing.what })) : ok(document);
+  if (document === undefined) return err(problem('unreadable_order', { detail: writing.what }));
+  await run.ensureNamed(document, again.value);
+  return ok(document);
 }
 
 /** What the refused document is tried as instead: without line discounts, without the edition's fields, or after dead ids were healed. */
@@ -114,7 +117,7 @@ async function solveAfterRefusal<D extends SolvedDocument>(
   const learnt = refusedFeature(refused, wanted);
   if (learnt === null) throw refusal(refused, writing.what);
   const profile: BooksProfile = { ...run.profile, ...learnt };
-  const again = solveAgain(profile, writing, run);
+  const again = await solveAgain(profile, writing, run);
   if (!again.ok) throw new NeedsFix(again.error);
   run.profile = profile;
   return again.value;
