@@ -64,10 +64,22 @@ export function createWorld(seed: number): World {
   const tokenCache = createMemoryTokenCache(redisClock);
   const queue = createSimQueue(scheduler);
   const onLateCommit = (request: HttpRequest) => {
-    const reference = /"reference_number":"([^"]*)"/.exec(request.body ?? '')?.[1] ?? '';
+    const reference = referenceOf(request);
     lateReferences.add(reference);
     note(`late commit of ${reference}`);
   };
+  /** Of the document that is made, or of the one the path names. */
+  function referenceOf({ url, body }: HttpRequest): string {
+    const ids = new URL(url).pathname.split('/');
+    const org = zoho.org(ORGANIZATION);
+    const named = [
+      ...org.invoices.filter(({ invoice_id }) => ids.includes(invoice_id)),
+      ...org.creditNotes.filter(({ creditnote_id }) => ids.includes(creditnote_id)),
+      ...org.payments.filter(({ payment_id }) => ids.includes(payment_id)),
+    ];
+    return /"reference_number":"([^"]*)"/.exec(body ?? '')?.[1] ?? named[0]?.reference_number ?? '';
+  }
+
   const workers = createSimWorkers({
     ...{ scheduler, random, zoho, store, governor, tokenCache, queue, onLateCommit, note },
     plan: () => active,

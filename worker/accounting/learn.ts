@@ -26,13 +26,25 @@ export function learnFromOrganization(profile: BooksProfile, echo: DocumentEcho)
   return withEchoedWords(profile, echo, 'invoice');
 }
 
+/** What we sent and what Zoho made of it. */
+export interface Answered {
+  readonly wanted: SolvedDocument;
+  readonly echo: DocumentEcho;
+}
+
 /**
  * What Zoho's answer to our own invoice teaches: the ways it names, and for those it does not name the values under which its
- * arithmetic comes to the echoed total and tax. A contradicted belief is given up.
+ * arithmetic comes to the echoed total and tax, here and in the `earlier` answers to the same document. A contradicted belief is
+ * given up.
  */
-export function learnFromEcho(profile: BooksProfile, wanted: SolvedDocument, echo: DocumentEcho): BooksProfile {
+export function learnFromEcho(
+  profile: BooksProfile,
+  wanted: SolvedDocument,
+  echo: DocumentEcho,
+  earlier: readonly Answered[] = [],
+): BooksProfile {
   const named = withEchoedFields(withEchoedWords(profile, echo, 'echo'), wanted, echo);
-  return inferRules(named, wanted, echo);
+  return inferRules(named, { wanted, echo }, earlier);
 }
 
 function withEchoedWords(profile: BooksProfile, echo: DocumentEcho, source: ProfileSource): BooksProfile {
@@ -56,19 +68,24 @@ function withEchoedFields(profile: BooksProfile, wanted: SolvedDocument, echo: D
   };
 }
 
-function inferRules(profile: BooksProfile, wanted: SolvedDocument, echo: DocumentEcho): BooksProfile {
-  const input = inputOf(wanted, echo);
-  const hasCompound = input.sets.some(isCompound);
-  const explains = (rules: Rules) => matches(zohoTotals(input.totals, rules), echo, input.decimals);
-
-  let possible = possibleRules(profile, hasCompound).filter(explains);
-  if (possible.length === 0) {
-    const nothingKnown = { ...profile, tax_rounding: null, rounding_mode: null, compound: null };
-    possible = possibleRules(nothingKnown, hasCompound).filter(explains);
-  }
+function inferRules(profile: BooksProfile, answered: Answered, earlier: readonly Answered[]): BooksProfile {
+  const { decimals, sets } = inputOf(answered);
+  const hasCompound = sets.some(isCompound);
+  const nothingKnown = { ...profile, tax_rounding: null, rounding_mode: null, compound: null };
+  const all = [answered, ...earlier].map((one) => ({ echo: one.echo, totals: inputOf(one).totals }));
+  const explaining = (known: BooksProfile, answers: typeof all) =>
+    possibleRules(known, hasCompound).filter((rules) =>
+      answers.every(({ totals, echo }) => matches(zohoTotals(totals, rules), echo, decimals)),
+    );
+  const possible =
+    [explaining(profile, all), explaining(nothingKnown, all), explaining(nothingKnown, all.slice(0, 1))].find(
+      (rules) => rules.length > 0,
+    ) ?? [];
   const [first, ...rest] = possible;
   if (first === undefined) return profile;
-  const agreed = (key: keyof Rules) => rest.every((rules) => rules[key] === first[key]);
+  // The document was solved under other rules than these: one of them is believed until the next answer, so that it is solved otherwise.
+  const isRefuted = toMinor(answered.echo.total, decimals) !== toMinor(answered.wanted.total, decimals);
+  const agreed = (key: keyof Rules) => isRefuted || rest.every((rules) => rules[key] === first[key]);
   const source = 'echo' as const;
   const known = profile.tax_rounding?.value;
   return {
@@ -90,7 +107,7 @@ function matches(totals: Totals, echo: DocumentEcho, decimals: number): boolean 
 }
 
 /** Our own document as Zoho's arithmetic sees it. */
-function inputOf(wanted: SolvedDocument, echo: DocumentEcho) {
+function inputOf({ wanted, echo }: Answered) {
   const decimals = wanted.total.split('.')[1]?.length ?? 0;
   const sets = wanted.lines.map((line) => line.percents.map(toMappedTax));
   const lines = wanted.lines.map((line, index) => ({

@@ -10,7 +10,7 @@ import { refusal } from '../zoho/client.js';
 import { isRefused } from '../zoho/documents.js';
 import { orderLinkKey, settlementLink } from './document-links.js';
 import type { Execution } from './execute.js';
-import { invoiceOf } from './invoice-steps.js';
+import { invoiceOf, markSent } from './invoice-steps.js';
 import { rateOf } from './payment-steps.js';
 import { editedByPerson, isUnpaid } from './standing.js';
 import { writeDocument } from './write-document.js';
@@ -65,11 +65,10 @@ async function payOut(
 
 async function apply(link: Link, amount: string, credit: CreditNoteDocument, run: Execution): Promise<void> {
   const invoice = invoiceOf(run);
-  const { creditNotes, invoices } = run.ports.zoho;
+  const { creditNotes } = run.ports.zoho;
   let refused = await creditNotes.apply(link.zoho_id, invoice.zoho_id, amount);
   if (refused?.code === INVOICE_IS_DRAFT) {
-    await invoices.markSent(invoice.zoho_id);
-    run.keep({ ...invoice, status: 'sent' });
+    await markSent({ kind: 'mark_sent' }, run);
     refused = await creditNotes.apply(link.zoho_id, invoice.zoho_id, amount);
   }
   if (refused?.status === 404) {

@@ -41,9 +41,14 @@ export async function updateInvoice(
   if (SETTLED_BY_OTHERS.has(link.status)) run.keep({ ...invoiceOf(run), status: link.status });
 }
 
-/** Marks the draft as sent; no e-mail leaves Zoho by this (zoho-books-api §7.3 option D). */
+/**
+ * Marks the draft as sent; no e-mail leaves Zoho by this (zoho-books-api §7.3 option D). Recorded first, because it changes the stamp by
+ * which a person's edit is told from a document nobody touched.
+ */
 export async function markSent(_: Step<'mark_sent'>, run: Execution): Promise<void> {
   const invoice = invoiceOf(run);
+  const hash = invoice.zoho_echo?.hash ?? '';
+  await run.ports.intend({ kind: 'mark sent', zoho_id: invoice.zoho_id, before: hash, after: hash });
   await run.ports.zoho.invoices.markSent(invoice.zoho_id);
   run.keep({ ...invoice, status: 'sent' });
   run.note('mark_sent', invoice.number);

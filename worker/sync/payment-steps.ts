@@ -8,7 +8,7 @@ import { isRefused, type Refused } from '../zoho/documents.js';
 import { EXCEEDS_BALANCE, type PaymentTarget, type ZohoPayment } from '../zoho/payments.js';
 import { paymentLink } from './document-links.js';
 import type { Execution } from './execute.js';
-import { invoiceOf } from './invoice-steps.js';
+import { invoiceOf, markSent } from './invoice-steps.js';
 
 type Step<K extends Action['kind']> = Extract<Action, { kind: K }>;
 
@@ -23,8 +23,7 @@ export async function recordPayment({ payment, contact }: Step<'record_payment'>
 
   let made = await payments.create(payment, target);
   if (isRefused(made) && mayBeForDraft(made, invoice, run)) {
-    await run.ports.zoho.invoices.markSent(invoice.zoho_id);
-    run.keep({ ...invoice, status: 'sent' });
+    await markSent({ kind: 'mark_sent' }, run);
     made = await payments.create(payment, target);
     if (!isRefused(made)) run.profile = { ...run.profile, draft_payment: { value: 'refused', source: 'refusal' } };
   } else if (!isRefused(made) && invoice.status === 'draft' && run.profile.draft_payment === null) {

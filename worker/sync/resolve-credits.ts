@@ -52,8 +52,9 @@ async function resolveSlot(
   const wanted = input.wanted?.credits.find((credit) => credit.slot === slot) ?? null;
   const standing = rows.filter(({ status }) => status !== 'void');
   const isVerified = linked !== null && linked.facts !== null;
-  const second = isVerified ? standing.find(({ id }) => id !== linked.zoho_id) : standing[1];
-  if (second !== undefined) return twoCandidates('credit note', standing, `${input.reference}-R${slot}`);
+  const doubt = () => twoCandidates('credit note', standing, `${input.reference}-R${slot}`);
+  if (isVerified && !(await voidSecond(standing, linked, zoho, notes))) return doubt();
+  if (!isVerified && standing.length > 1) return doubt();
 
   const id = isVerified ? linked.zoho_id : (standing[0]?.id ?? linked?.zoho_id);
   if (id === undefined) return [];
@@ -62,6 +63,23 @@ async function resolveSlot(
   const echo = await zoho.creditNotes.get(id);
   if (echo === null || echo.status === 'void') return linked === null ? [] : tookBack(linked, own, notes);
   return isVerified ? settleLinked(input, linked, echo, wanted, zoho) : adopt(input, slot, echo, wanted, zoho, notes);
+}
+
+/** As with invoices: a second one that nobody touched came from a late commit of ours. false: somebody did. */
+async function voidSecond(
+  standing: readonly DocumentRow[],
+  linked: Link,
+  zoho: Zoho,
+  notes: string[],
+): Promise<boolean> {
+  for (const { id } of standing.filter((row) => row.id !== linked.zoho_id)) {
+    const echo = await zoho.creditNotes.get(id);
+    if (echo === null) continue;
+    if (!isUntouched(echo)) return false;
+    await zoho.creditNotes.void(id);
+    notes.push(`voided the late second credit note ${echo.number}`);
+  }
+  return true;
 }
 
 /** Void or gone: what was paid out of it or set against the invoice was taken back first. */

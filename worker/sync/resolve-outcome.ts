@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { intentHash } from '../accounting/content-hash.js';
+import { contentHash, intentHash } from '../accounting/content-hash.js';
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { Booking } from '../accounting/documents.js';
 import { ownLinksOf } from '../accounting/own-links.js';
@@ -93,7 +93,7 @@ async function adopt(input: Unresolved, echo: DocumentEcho, zoho: Zoho, notes: s
     const invoice = verified(key, wanted.invoice, echo);
     return { ...found, found: [invoice, ...(await findOwnPayments(input, invoice, echo, zoho))] };
   }
-  if (isUntouched(echo) || isOurOwnChange(echo, input.intent)) return { ...found, updateInvoice: echo };
+  if (isUntouched(echo) || isOurOwnChange(echo, input)) return { ...found, updateInvoice: echo };
   const different = problem('found_but_different', {
     kind: 'invoice',
     number: echo.number,
@@ -162,11 +162,15 @@ async function voidSecondDocuments(
   return null;
 }
 
-/** Changed since it was made, but by us: it says what it said before our last change, or what we then meant it to say. */
-function isOurOwnChange(echo: DocumentEcho, intent: Intent | null): boolean {
-  if (intent === null || intent.zoho_id !== echo.id || !isUnpaid(echo)) return false;
-  const now = intentHash(echo);
-  return now === intent.before || now === intent.after;
+/** Changed since it was made, but by us: it says what it said at our last answer, before our last change, or what we then meant it to say. */
+function isOurOwnChange(echo: DocumentEcho, { intent, links, orderId }: Unresolved): boolean {
+  if (!isUnpaid(echo)) return false;
+  const { invoice } = ownLinksOf(links, orderId);
+  const said = [
+    ...(invoice?.zoho_id === echo.id ? [invoice.zoho_echo?.hash] : []),
+    ...(intent?.zoho_id === echo.id ? [intent.before, intent.after] : []),
+  ];
+  return said.includes(contentHash(echo)) || said.includes(intentHash(echo));
 }
 
 /** The later list wins, key by key. */

@@ -54,9 +54,9 @@ export async function workOnOrder(claim: Claim, lease: Lease, zoho: Zoho, deps: 
   if (mustResolve) {
     const resolved = await resolve(sale, order, known, claim, zoho);
     known = resolved.known;
-    if (resolved.problem !== null) {
-      // Not resolved: the next claim must look again before anything is created.
-      const outcome = { ...parked(resolved.problem, 'keep'), second_look_in_ms: claim.second_look ? 0 : null };
+    if (resolved.problem !== null && !isAnswered(resolved.problem, claim.choice)) {
+      // Not resolved: the next claim must look again before anything is created, and asks again while the doubt is there.
+      const outcome = { ...parked(resolved.problem, 'unknown'), second_look_in_ms: claim.second_look ? 0 : null };
       return { links: known.found, actions: known.notes, learnt: null, outcome, result: 'parked' };
     }
     if (known.updateInvoice === null && isFinished(known.links))
@@ -69,6 +69,11 @@ export async function workOnOrder(claim: Claim, lease: Lease, zoho: Zoho, deps: 
     return end(done(certainty), 'booked');
   }
   return book(sale, order, known, { claim, lease, zoho, deps, mustResolve });
+}
+
+/** What is gone from Zoho stays gone where a person says so. */
+function isAnswered({ code }: Problem, choice: string | null): boolean {
+  return code === 'missing_in_zoho' && choice === 'leave';
 }
 
 interface Run {

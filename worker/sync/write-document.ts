@@ -1,7 +1,7 @@
 import { intentHash } from '../accounting/content-hash.js';
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { Documents as WantedDocuments, SolvedDocument } from '../accounting/documents.js';
-import { learnFromEcho } from '../accounting/learn.js';
+import { learnFromEcho, type Answered } from '../accounting/learn.js';
 import { err, ok, type Result } from '../accounting/result.js';
 import { verifyDocument } from '../accounting/verify.js';
 import type { BooksProfile } from '../contract/books-profile.js';
@@ -17,10 +17,10 @@ import type { Execution } from './execute.js';
 const DISCOUNT_CONFLICT = 4089;
 
 /**
- * Only the first orders of an organisation nothing is known of need any; one answer may leave two ways of rounding possible, and
- * the second tells them apart.
+ * Only the first orders of an organisation nothing is known of need any: one answer tells whether an adjustment is kept, one may leave
+ * two ways of rounding possible, and the next tells them apart.
  */
-const CORRECTIONS = 2;
+const CORRECTIONS = 3;
 
 export interface Writing<D extends SolvedDocument> {
   readonly key: LinkKey;
@@ -56,14 +56,15 @@ export async function writeDocument<D extends SolvedDocument>(
     if (isRefused(echo)) throw refusal(echo, what);
   }
   run.keep(unverified(key, echo));
-  let verdict = learn(wanted, echo, run);
+  const answers: Answered[] = [];
+  let verdict = learn({ wanted, echo }, answers, run);
   for (let correction = 0; verdict === 'differs' && correction < CORRECTIONS; correction++) {
     const again = await solveAgain(run.profile, writing, run);
     if (!again.ok) return giveUp(echo, again.error, writing, run);
     const corrected = await write(again.value, echo);
     if (isRefused(corrected)) return giveUp(echo, refusal(corrected, what).problem, writing, run);
     [wanted, echo] = [again.value, corrected];
-    verdict = learn(wanted, echo, run);
+    verdict = learn({ wanted, echo }, answers, run);
   }
   if (verdict === 'differs') return giveUp(echo, totalDiffers(wanted, echo), writing, run);
   run.keep(verified(key, wanted, echo));
@@ -85,9 +86,10 @@ async function put<D extends SolvedDocument>(
   return resource.update(over, document, ids);
 }
 
-function learn(wanted: SolvedDocument, echo: DocumentEcho, run: Execution): 'equal' | 'differs' {
-  run.profile = learnFromEcho(run.profile, wanted, echo);
-  return verifyDocument(wanted, echo);
+function learn(answered: Answered, earlier: Answered[], run: Execution): 'equal' | 'differs' {
+  run.profile = learnFromEcho(run.profile, answered.wanted, answered.echo, earlier);
+  earlier.push(answered);
+  return verifyDocument(answered.wanted, answered.echo);
 }
 
 /** Another representation may name an item that the first did not: a line for rounding instead of an adjustment. */

@@ -1,7 +1,7 @@
 import { credit, invoice, payment } from '../books.js';
 import { ORDER, type Life } from '../life.js';
 import type { Scenario, Step } from '../run-scenario.js';
-import { CART, LARGER, place, refund, touch, UNPAID } from './steps.js';
+import { answer, CART, LARGER, place, refund, touch, UNPAID } from './steps.js';
 
 const ONE = { items: [{ index: 0, quantity: 1 }] };
 const FEE = { meta_data: [{ id: 1, key: '_stripe_fee', value: '3.07' }] };
@@ -123,5 +123,22 @@ export const LOST_ANSWERS: readonly Scenario[] = [
     ],
     row: 'done',
     books: [invoice('paid'), payment(), credit(1, 'void')],
+  },
+  {
+    name: 'An invoice deleted in Zoho while an answer was lost stays away where a person says so',
+    steps: [
+      place(CART, UNPAID),
+      lost(
+        'PUT',
+        /\/invoices\/\d+$/,
+        (life) => life.edit(LARGER),
+        ({ person, org }) => void person.call('DELETE', `/invoices/${org.invoices[0]?.invoice_id ?? ''}`),
+      ),
+      touch({ row: 'missing_in_zoho' }),
+      answer('leave', { row: 'done' }),
+      touch({ calls: 0, row: 'done' }),
+    ],
+    row: 'done',
+    books: [],
   },
 ];
