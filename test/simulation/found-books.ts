@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { CreditNote, OrganizationState, Payment } from '../simulators/zoho-books/state.js';
-import type { WantedBooks } from './wanted-books.js';
+import type { WantedBooks, WantedCredit } from './wanted-books.js';
 
 /** What the Zoho simulator holds of one order; money in cents. */
 export interface FoundBooks {
@@ -9,6 +9,8 @@ export interface FoundBooks {
   readonly invoicesEver: number;
   readonly payments: readonly { readonly amount: number; readonly applied: number; readonly charges: number }[];
   readonly credits: readonly FoundCredit[];
+  /** Refunds of which a credit note is void. */
+  readonly voidCredits: readonly number[];
 }
 
 interface FoundCredit {
@@ -24,9 +26,7 @@ export function foundBooks(org: OrganizationState, orderId: string): FoundBooks 
   const isOwn = (payment: Payment) =>
     [`ch_${orderId}`, reference].includes(payment.reference_number) ||
     payment.invoices.some(({ invoice_id }) => ever.some((invoice) => invoice.invoice_id === invoice_id));
-  const notes = org.creditNotes.filter(
-    (note) => note.status !== 'void' && note.reference_number.startsWith(`${reference}-R`),
-  );
+  const notes = org.creditNotes.filter((note) => note.reference_number.startsWith(`${reference}-R`));
   return {
     invoicesEver: ever.length,
     invoices: ever
@@ -37,7 +37,8 @@ export function foundBooks(org: OrganizationState, orderId: string): FoundBooks 
       applied: payment.invoices.reduce((sum, { amount_applied }) => sum + cents(amount_applied), 0),
       charges: cents(payment.bank_charges),
     })),
-    credits: notes.map((note) => toCredit(note, reference)),
+    credits: notes.filter(({ status }) => status !== 'void').map((note) => toCredit(note, reference)),
+    voidCredits: notes.filter(({ status }) => status === 'void').map((note) => toCredit(note, reference).refundId),
   };
 }
 
@@ -52,44 +53,67 @@ function toCredit(note: CreditNote, reference: string): FoundCredit {
 
 /** Where the books are not as wanted, in words; [] where they are. */
 export function compareBooks(wanted: WantedBooks, found: FoundBooks): string[] {
-  return [...compareInvoice(wanted, found), ...compareCredits(wanted, found)];
+  return [
+    ...compareInvoice(wanted, found),
+    ...comparePayment(wanted, found),
+    ...wanted.credits.flatMap((credit) => compareCredit(credit, found)),
+    ...unwantedCredits(wanted, found),
+  ];
 }
 
-function compareInvoice({ invoice, charges }: WantedBooks, { invoices, payments }: FoundBooks): string[] {
+function compareInvoice({ invoice }: WantedBooks, { invoices }: FoundBooks): string[] {
   const count = invoice === null ? 0 : 1;
-  const faults = invoices.length === count ? [] : [`${String(invoices.length)} invoices, not ${String(count)}`];
-  const payment = invoice === null || invoice.paid === 0 ? 0 : 1;
-  if (payments.length !== payment) faults.push(`${String(payments.length)} payments, not ${String(payment)}`);
+  if (invoices.length !== count) return [`${String(invoices.length)} invoices, not ${String(count)}`];
   const [there] = invoices;
-  if (invoice === null || there === undefined) return faults;
-  if (there.total !== invoice.total) faults.push(`invoice over ${String(there.total)}, not ${String(invoice.total)}`);
-  if (there.status !== 'sent') faults.push(`the invoice is a ${there.status}`);
-  for (const { amount, applied, charges: taken } of payments) {
-    if (amount !== invoice.paid || applied !== invoice.paid) faults.push(`paid ${String(amount)} (${String(applied)})`);
-    if (!charges.includes(taken)) faults.push(`charges ${String(taken)}, not ${charges.join(' or ')}`);
-  }
-  return faults;
+  if (invoice === null || there === undefined) return [];
+  return [
+    ...(there.total === invoice.total ? [] : [`invoice over ${String(there.total)}, not ${String(invoice.total)}`]),
+    ...(there.status === 'sent' ? [] : [`the invoice is a ${there.status}`]),
+  ];
 }
 
-function compareCredits({ credits, mayLackCredits }: WantedBooks, found: FoundBooks): string[] {
-  const faults: string[] = [];
-  for (const { refundId, total, settled } of credits) {
-    const notes = found.credits.filter((note) => note.refundId === refundId);
-    const [note] = notes;
-    if (notes.length > 1) faults.push(`${String(notes.length)} credit notes of refund ${String(refundId)}`);
-    if (note === undefined && !mayLackCredits) faults.push(`no credit note of refund ${String(refundId)}`);
-    if (note === undefined) continue;
-    if (note.total !== total) faults.push(`credit note over ${String(note.total)}, not ${String(total)}`);
-    const [uses, others] = settled === 'applied' ? [note.applied, note.paidOut] : [note.paidOut, note.applied];
-    const isSettled = uses.length === 1 && uses[0] === total;
-    if (others.length > 0 || !(isSettled || (mayLackCredits && uses.length === 0)))
-      faults.push(`refund ${String(refundId)}: paid out ${note.paidOut.join('+')}, applied ${note.applied.join('+')}`);
+function comparePayment({ payment }: WantedBooks, { payments }: FoundBooks): string[] {
+  const count = payment === null ? 0 : 1;
+  if (payments.length !== count) return [`${String(payments.length)} payments, not ${String(count)}`];
+  const [there] = payments;
+  if (payment === null || there === undefined) return [];
+  const isApplied = there.applied === (payment.isApplied ? payment.amount : 0);
+  return [
+    ...(there.amount === payment.amount && isApplied
+      ? []
+      : [`paid ${String(there.amount)} (${String(there.applied)})`]),
+    ...(payment.charges.includes(there.charges)
+      ? []
+      : [`charges ${String(there.charges)}, not ${payment.charges.join(' or ')}`]),
+  ];
+}
+
+function compareCredit(wanted: WantedCredit, found: FoundBooks): string[] {
+  const { refundId, total, mayLack } = wanted;
+  const notes = found.credits.filter((note) => note.refundId === refundId);
+  const [note] = notes;
+  if (notes.length > 1) return [`${String(notes.length)} credit notes of refund ${String(refundId)}`];
+  if (note === undefined) {
+    const isTakenBack = found.voidCredits.includes(refundId) && !wanted.mayBeVoid;
+    return mayLack && !isTakenBack ? [] : [`no credit note of refund ${String(refundId)}`];
   }
+  const uses = { 'paid out': note.paidOut, applied: note.applied, open: [] }[wanted.settled];
+  const isSettled = wanted.settled === 'open' || mayLack ? true : uses.length === 1;
+  const isOnce = uses.length <= 1 && uses.every((amount) => amount === total);
+  const isAll = note.paidOut.length + note.applied.length === uses.length;
+  return [
+    ...(note.total === total ? [] : [`credit note over ${String(note.total)}, not ${String(total)}`]),
+    ...(isSettled && isOnce && isAll
+      ? []
+      : [`refund ${String(refundId)}: paid out ${note.paidOut.join('+')}, applied ${note.applied.join('+')}`]),
+  ];
+}
+
+function unwantedCredits({ credits }: WantedBooks, found: FoundBooks): string[] {
   const wanted = new Set(credits.map(({ refundId }) => refundId));
-  for (const { refundId } of found.credits) {
-    if (!wanted.has(refundId)) faults.push(`a credit note of refund ${String(refundId)}, which is gone`);
-  }
-  return faults;
+  return found.credits
+    .filter(({ refundId }) => !wanted.has(refundId))
+    .map(({ refundId }) => `a credit note of refund ${String(refundId)}, which is gone`);
 }
 
 const cents = (amount: string) => Number(new Big(amount).times(100).toFixed());

@@ -1,7 +1,7 @@
 import { refText, type ChangeRow } from '../simulators/store/tables.js';
 import { compareBooks, foundBooks } from './found-books.js';
 import type { Life } from './sim-lives.js';
-import { endingsOf } from './wanted-books.js';
+import { endingsOf, questionOf } from './wanted-books.js';
 import type { World } from './world.js';
 
 /** A parked order that a person must look at anyway: the last gap of DESIGN §5 left two documents behind. */
@@ -24,6 +24,11 @@ export function violations(world: World): string[] {
   const throttled = world.zoho.log.filter((call) => call.status === 429 && call.fault === null);
   if (throttled.length > 0) say(`${String(throttled.length)} calls were over the quota`);
   return found;
+}
+
+/** The lives that end with a question, and are asked it now. */
+export function asked(world: World): Life[] {
+  return world.lives.filter((life) => rowOf(life, world)?.problem?.code === questionOf(life) && life.answer === null);
 }
 
 /** Zoho wrote a document of this order after the worker had given it up, and a person is asked which one is right. */
@@ -76,7 +81,11 @@ function judgeDocuments({ zoho, organizationId, lives }: World, say: Say): void 
     if (status !== 'void' && !ids.has(ofOrder(reference_number) ?? ''))
       say(`a document of nobody: ${reference_number}`);
   }
-  if (org.payments.some((payment) => payment.invoices.length !== 1)) say('a payment without invoice');
+  const left = new Set(lives.filter(({ answer }) => answer === 'leave_as_credit').map(({ id }) => `ch_${String(id)}`));
+  const loose = org.payments.filter(
+    ({ invoices, reference_number }) => invoices.length !== 1 && !left.has(reference_number),
+  );
+  if (loose.length > 0) say('a payment without invoice');
 }
 
 function judgeShared({ zoho, organizationId }: World, say: Say): void {

@@ -1,5 +1,6 @@
 import type { Json } from '../simulators/store/http-types.js';
 import type { OrderJson } from '../simulators/store/store.js';
+import type { Answer } from './sim-answers.js';
 import {
   cartJson,
   editCart,
@@ -28,6 +29,8 @@ export interface Life {
   presence: 'there' | 'trash' | 'deleted';
   /** It was cancelled, failed, in the bin or deleted at least once. */
   hasEnded: boolean;
+  /** What a person said to the question it ended with; null: nothing. */
+  answer: Answer | null;
   /** The names of its moves, for the trace. */
   readonly moves: string[];
 }
@@ -56,7 +59,7 @@ export function newLife(id: number, random: () => number): Life {
   const isPaid = status === 'processing' && random() < 0.7;
   return {
     ...{ id, buyer, status, isPaid, fee: null, cart: fillCart(random) },
-    ...{ refunds: [], refundsEver: [], presence: 'there', hasEnded: false, moves: [] },
+    ...{ refunds: [], refundsEver: [], presence: 'there', hasEnded: false, answer: null, moves: [] },
   };
 }
 

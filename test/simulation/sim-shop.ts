@@ -5,7 +5,6 @@ import type { Scheduler } from './scheduler.js';
 export interface SimShopDeps {
   readonly scheduler: Scheduler;
   readonly store: Store;
-  /** The shop's own chance, so that what people do does not depend on what the worker does. */
   readonly random: () => number;
   /** Whether its hint arrives is the network's affair. */
   readonly wake: () => void;

@@ -5,6 +5,7 @@ import { createStore, type Store } from '../simulators/store/store.js';
 import type { ZohoBooks } from '../simulators/zoho-books/zoho-books.js';
 import { chooseFaults, type FaultPlan } from './faults.js';
 import { createScheduler, seededRandom, type Scheduler } from './scheduler.js';
+import { chooseAnswer, giveAnswer } from './sim-answers.js';
 import { connect, createSimBooks, ORGANIZATION } from './sim-books.js';
 import type { Life } from './sim-lives.js';
 import { createSimQueue } from './sim-queue.js';
@@ -16,6 +17,7 @@ const START = Date.UTC(2026, 2, 1, 11);
 /** Chaos lasts this long in virtual time; then faults stop and everything must settle. */
 const CHAOS_MS = 15 * 60_000;
 const SETTLE_MS = 3 * 3_600_000;
+const ANSWERS_MS = 5 * 60_000;
 
 export interface World {
   readonly seed: number;
@@ -30,6 +32,8 @@ export interface World {
   readonly events: string[];
   /** Chaos, then calm until settled. */
   run(): Promise<void>;
+  /** A person answers these lives' questions, while everything breaks again; calm until settled. */
+  answer(asked: readonly Life[]): Promise<void>;
   /** Touches every order and runs on; answers what Zoho was asked meanwhile. */
   touchAll(): Promise<{ readonly calls: number; readonly writes: number }>;
 }
@@ -84,10 +88,9 @@ export function createWorld(seed: number): World {
     ...{ scheduler, random, zoho, store, governor, tokenCache, queue, onLateCommit, note },
     plan: () => active,
   });
-  const shop = createSimShop(
-    { scheduler, store, random: seededRandom(seed + 0x5eed_0000), wake: () => workers.poke(), note },
-    plan.orders,
-  );
+  // The shop's own chance: what people do does not depend on what the worker does.
+  const shopRandom = seededRandom(seed + 0x5eed_0000);
+  const shop = createSimShop({ scheduler, store, random: shopRandom, wake: () => workers.poke(), note }, plan.orders);
 
   function scheduleWipes(): void {
     if (plan.redisWipe === 0) return;
@@ -113,6 +116,22 @@ export function createWorld(seed: number): World {
       active = null;
       note('calm');
       await scheduler.runUntil(START + CHAOS_MS + SETTLE_MS);
+    },
+    async answer(asked) {
+      active = plan;
+      note('questions are answered');
+      for (const life of asked) {
+        scheduler.after(shopRandom() * ANSWERS_MS * 0.5, () => {
+          life.answer = chooseAnswer(life, shopRandom);
+          note(`order ${String(life.id)}: ${life.answer}`);
+          giveAnswer(store, life, life.answer);
+          workers.poke();
+        });
+      }
+      await scheduler.runUntil(scheduler.now() + ANSWERS_MS);
+      active = null;
+      note('calm again');
+      await scheduler.runUntil(scheduler.now() + SETTLE_MS);
     },
     async touchAll() {
       const before = zoho.log.length;

@@ -48,16 +48,17 @@ function undo(wanted: NoLongerWanted, own: OwnLinks, { choice }: PlanContext): P
   if (SETTLED_BY_OTHERS.has(invoice.status) && invoice.facts !== null && invoice.facts.status === wanted.status)
     return ok([]);
   const isPaid = own.payments.size > 0 || SETTLED_BY_OTHERS.has(invoice.status);
-  if (!isPaid) {
+  // A deleted order no longer tells what was paid: who answers has seen it.
+  if (!isPaid && choice !== 'leave_as_credit') {
     const credits = [...own.creditNotes.keys()].map((slot): Action => ({ kind: 'void_credit_note', slot }));
     return ok([...credits, { kind: 'void_invoice', status: wanted.status, evenIfPaid: false }]);
   }
   if (choice === 'leave_as_credit') return ok([{ kind: 'void_invoice', status: wanted.status, evenIfPaid: true }]);
-  if (choice === 'credit_note' && wanted.credit !== null && wanted.contact !== null) {
-    return ok([
-      ...creditActions(wanted.credit, own, wanted.contact.key),
-      { kind: 'accept', status: 'credited', facts: wanted.facts },
-    ]);
+  if (choice === 'credit_note' && wanted.status !== DELETED) {
+    // Where everything was refunded nothing is left to credit.
+    const { credit, contact } = wanted;
+    const credits = credit === null || contact === null ? [] : creditActions(credit, own, contact.key);
+    return ok([...credits, { kind: 'accept', status: 'credited', facts: wanted.facts }]);
   }
   return err([moneyReceived(invoice.number, wanted.status)]);
 }

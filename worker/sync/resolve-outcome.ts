@@ -21,7 +21,9 @@ export interface Unresolved {
   /** The change that was about to be made when the trace was lost. */
   readonly intent: Intent | null;
   /** What the books should hold today; null where that is nothing or cannot be told. */
-  readonly wanted: Pick<Booking, 'invoice' | 'payments' | 'credits'> | null;
+  readonly wanted: Pick<Booking, 'invoice' | 'credits'> | null;
+  /** What was paid, whatever the books should hold of it. */
+  readonly payments: Booking['payments'];
 }
 
 export interface Resolution {
@@ -88,7 +90,7 @@ async function adopt(input: Unresolved, echo: DocumentEcho, zoho: Zoho, notes: s
   const key = orderLinkKey(orderId, 'invoice');
   const plain = unverified(key, echo);
   const found = { ...NOTHING, found: [plain], customerId: echo.customerId };
-  if (wanted === null) return found;
+  if (wanted === null) return { ...found, found: [plain, ...(await findOwnPayments(input, plain, echo, zoho))] };
   if (isSameDocument(wanted.invoice, echo)) {
     const invoice = verified(key, wanted.invoice, echo);
     return { ...found, found: [invoice, ...(await findOwnPayments(input, invoice, echo, zoho))] };
@@ -134,7 +136,7 @@ const isDecided = ({ status }: Link) => ['left', 'adopted', 'credited'].includes
 
 async function findOwnPayments(input: Unresolved, invoice: Link, echo: DocumentEcho, zoho: Zoho): Promise<Link[]> {
   const own = ownLinksOf(input.links, input.orderId);
-  const missing = (input.wanted?.payments ?? []).filter(({ slot }) => !own.payments.has(slot));
+  const missing = input.payments.filter(({ slot }) => !own.payments.has(slot));
   if (missing.length === 0 || new Big(echo.balance).eq(new Big(echo.total))) return [];
   const known = new Set([...own.payments.values()].map((link) => link.zoho_id));
   const rows = (await zoho.payments.listOfInvoice(invoice.zoho_id)).filter((row) => !known.has(row.paymentId));

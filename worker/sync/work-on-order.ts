@@ -163,14 +163,21 @@ async function resolve(
   zoho: Zoho,
 ): Promise<{ known: Known; problem: Problem | null }> {
   const wanted = documentsOf(sale, order, known.links);
-  const booking = wanted.ok && wanted.value.kind === 'booking' ? wanted.value : null;
+  const documents = wanted.ok && wanted.value.kind !== 'nothing' ? wanted.value : null;
   const { reference, intent } = claim;
-  const orderId = claim.ref.object_id;
-  const resolution = await resolveOutcome({ orderId, reference, links: known.links, intent, wanted: booking }, zoho);
+  const input = {
+    ...{ orderId: claim.ref.object_id, reference, links: known.links, intent },
+    wanted: documents?.kind === 'booking' ? documents : null,
+    payments: documents?.payments ?? [],
+  };
+  const resolution = await resolveOutcome(input, zoho);
   const notes = resolution.notes.map((result) => ({ kind: 'resolve', result }));
   const links = mergeLinks(known.links, resolution.found);
-  const after = { links, found: resolution.found, updateInvoice: resolution.updateInvoice, notes };
-  return { known: after, problem: resolution.problem };
+  const after: Known = { links, found: resolution.found, updateInvoice: resolution.updateInvoice, notes };
+  // Of an ended order nothing is known before its invoice is found; what was paid is recognised then.
+  const isFirst = known.found.length === 0 && resolution.found.length > 0;
+  const isAgain = isFirst && documents === null && sale.ok && resolution.problem === null;
+  return isAgain ? resolve(sale, order, after, claim, zoho) : { known: after, problem: resolution.problem };
 }
 
 /** A document whose total was never verified: its answer was lost, or the process ended in between. */
