@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { CreditNoteDocument } from '../accounting/documents.js';
 import { ownLinksOf, type OwnLinks } from '../accounting/own-links.js';
+import { verifyDocument } from '../accounting/verify.js';
 import type { Link } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
 import type { CreditUse } from '../zoho/credit-notes.js';
@@ -9,7 +10,7 @@ import type { DocumentRow } from '../zoho/documents.js';
 import type { Zoho } from '../zoho/zoho.js';
 import { orderLinkKey, settlementLink, unverified, verified } from './document-links.js';
 import type { Unresolved } from './resolve-outcome.js';
-import { isSameDocument, isUntouched, twoCandidates } from './standing.js';
+import { isSameDocument, isUnpaid, isUntouched, twoCandidates } from './standing.js';
 
 /**
  * The order's credit notes in Zoho, those of refunds deleted since too: the customer's, by our references. One that nobody touched and
@@ -112,7 +113,9 @@ async function adopt(
   notes: string[],
 ): Promise<Link[] | Problem> {
   const key = orderLinkKey(input.orderId, 'credit_note', slot);
-  if (wanted !== null && isSameDocument(wanted, echo)) {
+  // How an amount is shared out depends on the other refunds of that moment, so one in use is not held against its taxes.
+  const isInUse = !isUnpaid(echo) && wanted !== null && verifyDocument(wanted, echo) === 'equal';
+  if (wanted !== null && (isInUse || isSameDocument(wanted, echo))) {
     notes.push(`found credit note ${echo.number}`);
     const link = verified(key, wanted, echo);
     return [link, ...(await findSettlement(input, link, wanted, zoho))];
