@@ -1,5 +1,6 @@
 import type { Store } from '../simulators/store/store.js';
-import { chooseMove, newLife, orderJson, refundsJson, type Hook, type Life } from './sim-lives.js';
+import { newLife, orderJson, refundsJson, type Life } from './sim-lives.js';
+import { chooseMove, type Hook } from './sim-moves.js';
 import type { Scheduler } from './scheduler.js';
 
 export interface SimShopDeps {
