@@ -22,7 +22,7 @@ export async function recordPayment({ payment, contact }: Step<'record_payment'>
   const target = targetOf(invoice, run.customerOf(contact), run);
 
   let made = await payments.create(payment, target);
-  if (isRefused(made) && mayBeForDraft(made, invoice, run)) {
+  if (isRefused(made) && mayBeForDraft(made, invoice)) {
     await markSent({ kind: 'mark_sent' }, run);
     made = await payments.create(payment, target);
     if (!isRefused(made)) run.profile = { ...run.profile, draft_payment: { value: 'refused', source: 'refusal' } };
@@ -92,9 +92,9 @@ export function rateOf(invoice: Link, run: Execution): string | null {
   return isForeign ? invoice.exchange_rate : null;
 }
 
-function mayBeForDraft(refused: Refused, invoice: Link, run: Execution): boolean {
-  const knownAccepted = run.profile.draft_payment?.value === 'accepted';
-  return invoice.status === 'draft' && !knownAccepted && refused.code !== EXCEEDS_BALANCE;
+/** Whatever is believed of drafts: a link may say draft where the invoice was sent already, and teach what is not so. */
+function mayBeForDraft(refused: Refused, invoice: Link): boolean {
+  return invoice.status === 'draft' && refused.code !== EXCEEDS_BALANCE;
 }
 
 /** 24016: somebody, perhaps we, has paid the invoice already; our own payment is adopted, anything else is a person's. */

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { contentHash, intentHash } from '../accounting/content-hash.js';
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { Booking } from '../accounting/documents.js';
-import { ownLinksOf } from '../accounting/own-links.js';
+import { bookedCustomerOf, ownLinksOf } from '../accounting/own-links.js';
 import { verifyDocument } from '../accounting/verify.js';
 import type { Intent } from '../contract/claim.js';
 import { linkKeyText, type Link } from '../contract/link.js';
@@ -66,7 +66,7 @@ const NOTHING = { found: [], updateInvoice: null, problem: null, customerId: nul
 
 async function resolveInvoice(input: Unresolved, zoho: Zoho, notes: string[]): Promise<InvoiceResolution> {
   const rows = (await zoho.invoices.listByReference(input.reference)).filter((row) => row.status !== 'void');
-  const linked = ownLinksOf(input.links, input.orderId).invoice;
+  const { invoice: linked, formerInvoice } = ownLinksOf(input.links, input.orderId);
 
   if (linked !== null && linked.facts !== null) {
     const doubt = await voidSecondDocuments(rows, linked, input.reference, zoho, notes);
@@ -80,7 +80,9 @@ async function resolveInvoice(input: Unresolved, zoho: Zoho, notes: string[]): P
   const id = row?.id ?? linked?.zoho_id;
   const echo = id === undefined ? null : await zoho.invoices.get(id);
   if (echo !== null && echo.status !== 'void') return adopt(input, echo, zoho, notes);
-  return linked === null ? NOTHING : { ...NOTHING, found: [{ ...linked, status: 'deleted' }] };
+  // A late credit note may still belong to an invoice that is void by now.
+  const customerId = bookedCustomerOf({ invoice: linked ?? formerInvoice });
+  return { ...NOTHING, customerId, found: linked === null ? [] : [{ ...linked, status: 'deleted' }] };
 }
 
 /** A document found without link becomes ours: as it stands, or to be updated if nobody touched it, else a person decides. */

@@ -180,10 +180,14 @@ async function resolve(
   return isAgain ? resolve(sale, order, after, claim, zoho) : { known: after, problem: resolution.problem };
 }
 
-/** A document whose total was never verified: its answer was lost, or the process ended in between. */
+/**
+ * A document whose total was never verified: its answer was lost, or the process ended in between. Not where a person has decided about
+ * the whole order since.
+ */
 function hasUnverified(claim: Claim): boolean {
   const own = ownLinksOf(claim.links, claim.ref.object_id);
-  const documents = [own.invoice, ...own.creditNotes.values()];
+  const isDecided = own.invoice?.status === 'left' || own.invoice?.status === 'credited';
+  const documents = [own.invoice, ...(isDecided ? [] : own.creditNotes.values())];
   return documents.some((link) => link !== null && link.facts === null);
 }
 
