@@ -44,7 +44,7 @@ export function learnFromEcho(
   earlier: readonly Answered[] = [],
 ): BooksProfile {
   const named = withEchoedFields(withEchoedWords(profile, echo, 'echo'), wanted, echo);
-  return inferRules(named, { wanted, echo }, earlier);
+  return inferRules(profile, named, { wanted, echo }, earlier);
 }
 
 function withEchoedWords(profile: BooksProfile, echo: DocumentEcho, source: ProfileSource): BooksProfile {
@@ -68,7 +68,16 @@ function withEchoedFields(profile: BooksProfile, wanted: SolvedDocument, echo: D
   };
 }
 
-function inferRules(profile: BooksProfile, answered: Answered, earlier: readonly Answered[]): BooksProfile {
+/**
+ * Where several ways explain the answer and they agree on nothing new, the next document would be the same as the refuted one: one of
+ * them is believed then until the next answer.
+ */
+function inferRules(
+  before: BooksProfile,
+  profile: BooksProfile,
+  answered: Answered,
+  earlier: readonly Answered[],
+): BooksProfile {
   const { decimals, sets } = inputOf(answered);
   const hasCompound = sets.some(isCompound);
   const nothingKnown = { ...profile, tax_rounding: null, rounding_mode: null, compound: null };
@@ -83,21 +92,30 @@ function inferRules(profile: BooksProfile, answered: Answered, earlier: readonly
     ) ?? [];
   const [first, ...rest] = possible;
   if (first === undefined) return profile;
-  // The document was solved under other rules than these: one of them is believed until the next answer, so that it is solved otherwise.
+  const agreed = (key: keyof Rules) => rest.every((rules) => rules[key] === first[key]);
+  const told = withRules(profile, first, hasCompound, agreed);
   const isRefuted = toMinor(answered.echo.total, decimals) !== toMinor(answered.wanted.total, decimals);
-  const agreed = (key: keyof Rules) => isRefuted || rest.every((rules) => rules[key] === first[key]);
+  const isStuck = isRefuted && JSON.stringify(told) === JSON.stringify(before);
+  return isStuck ? withRules(profile, first, hasCompound, () => true) : told;
+}
+
+function withRules(
+  profile: BooksProfile,
+  rules: Rules,
+  hasCompound: boolean,
+  isTold: (key: keyof Rules) => boolean,
+): BooksProfile {
   const source = 'echo' as const;
-  const known = profile.tax_rounding?.value;
   return {
     ...profile,
-    ...(agreed('taxRounding') && known !== first.taxRounding
-      ? { tax_rounding: { value: first.taxRounding, source } }
+    ...(isTold('taxRounding') && profile.tax_rounding?.value !== rules.taxRounding
+      ? { tax_rounding: { value: rules.taxRounding, source } }
       : {}),
-    ...(agreed('rounding') && profile.rounding_mode?.value !== first.rounding
-      ? { rounding_mode: { value: first.rounding, source } }
+    ...(isTold('rounding') && profile.rounding_mode?.value !== rules.rounding
+      ? { rounding_mode: { value: rules.rounding, source } }
       : {}),
-    ...(hasCompound && agreed('compound') && profile.compound?.value !== first.compound
-      ? { compound: { value: first.compound, source } }
+    ...(hasCompound && isTold('compound') && profile.compound?.value !== rules.compound
+      ? { compound: { value: rules.compound, source } }
       : {}),
   };
 }

@@ -185,10 +185,11 @@ async function resolve(
  * the whole order since.
  */
 function hasUnverified(claim: Claim): boolean {
-  const own = ownLinksOf(claim.links, claim.ref.object_id);
-  const isDecided = own.invoice?.status === 'left' || own.invoice?.status === 'credited';
-  const documents = [own.invoice, ...(isDecided ? [] : own.creditNotes.values())];
-  return documents.some((link) => link !== null && link.facts === null);
+  const { invoice, creditNotes } = ownLinksOf(claim.links, claim.ref.object_id);
+  if (invoice === null) return false;
+  const isDecided = invoice.status === 'left' || invoice.status === 'credited';
+  const documents = [invoice, ...(isDecided ? [] : creditNotes.values())];
+  return documents.some((link) => link.facts === null);
 }
 
 /** A person wants again what is gone from Zoho: if the invoice is, everything that hung on it is too. */
