@@ -127,7 +127,8 @@ async function settleLinked(input: Unresolved, linked: Link, zoho: Zoho): Promis
 /** An edit whose answer was lost: the link stands for what is there now, and for today's facts where that is what was wanted. */
 function afterOwnEdit({ intent, wanted, orderId }: Unresolved, linked: Link, echo: DocumentEcho): Link {
   const status = isDecided(linked) ? linked.status : echo.status;
-  if (intent?.zoho_id !== echo.id || intent.after !== intentHash(echo)) return { ...linked, status };
+  const said = [intentHash(echo), contentHash(echo)];
+  if (intent?.zoho_id !== echo.id || !said.includes(intent.after)) return { ...linked, status };
   const key = orderLinkKey(orderId, 'invoice');
   if (wanted !== null && verifyDocument(wanted.invoice, echo) === 'equal')
     return { ...verified(key, wanted.invoice, echo), status };
