@@ -10,7 +10,6 @@ export interface FaultPlan {
   readonly redisWipe: number;
   readonly lostWake: number;
   readonly duplicateWake: number;
-  readonly touch: number;
   readonly slowZoho: number;
   readonly freeze: number;
   readonly workers: number;
@@ -31,7 +30,6 @@ export function chooseFaults(random: () => number): FaultPlan {
     redisWipe: sometimes(0.3, 1),
     lostWake: sometimes(0.5, 1),
     duplicateWake: sometimes(0.5, 0.5),
-    touch: sometimes(0.5, 0.6),
     slowZoho: sometimes(0.3, 20_000),
     freeze: sometimes(0.3, 0.02),
     workers: random() < 0.4 ? 2 : 1,

@@ -17,6 +17,9 @@ export interface SimHttpDeps {
   readonly note: (text: string) => void;
 }
 
+/** Documents of an order, and what is done with them. */
+const LATE = /\/(invoices|customerpayments|creditnotes)(\/|$)/;
+
 /** The network of one process: requests reach the simulators' own code, answers may be lost, late or spoilt. */
 export function createSimHttp(deps: SimHttpDeps, process: SimProcess): Http {
   const { scheduler, random, zoho, store } = deps;
@@ -49,7 +52,7 @@ export function createSimHttp(deps: SimHttpDeps, process: SimProcess): Http {
   async function toZoho(request: HttpRequest): Promise<HttpAnswer> {
     const plan = deps.plan();
     const path = new URL(request.url).pathname;
-    const mayBeLate = request.method === 'POST' && /\/(invoices|customerpayments)$/.test(path);
+    const mayBeLate = request.method !== 'GET' && LATE.test(path);
     if (plan !== null && mayBeLate && random() < plan.lateCommit) {
       deps.onLateCommit(request);
       scheduler.after(request.timeoutMs + 1000 + random() * 50_000, () => void zoho.handle(split(request)));

@@ -3,19 +3,31 @@ import type { SolvedDocument } from './documents.js';
 import { Decimal } from './money.js';
 import { sha256 } from './sha256.js';
 
+type Content = Pick<SolvedDocument | DocumentEcho, 'date' | 'lines' | 'adjustment'>;
+
 /**
- * What a document says, apart from what Zoho computes of it: date, lines and adjustment. A document that equals what we meant to
- * write, or what was there before, was not changed by a person in between (DESIGN §5 "Edits").
+ * What a document says, apart from what Zoho computes of it: date, lines and adjustment. A document that equals what was there before
+ * was not changed by a person in between (DESIGN §5 "Edits").
  */
-export function contentHash(
-  document: Pick<SolvedDocument, 'date' | 'lines' | 'adjustment'> | Pick<DocumentEcho, 'date' | 'lines' | 'adjustment'>,
-): string {
-  const number = (text: string | null) => new Decimal(text ?? '0').toFixed();
-  const lines = document.lines.map((line) => [line.name, number(line.rate), number(line.quantity)]);
-  return sha256(JSON.stringify([document.date, lines, number(document.adjustment)]));
+export function contentHash(document: Content): string {
+  return sha256(JSON.stringify([...said(document), plain(document.adjustment)]));
 }
 
 /** Whether writing the one over the other would change nothing of its amounts. */
 export function isSameContent(a: SolvedDocument, b: SolvedDocument): boolean {
   return a.inclusive === b.inclusive && contentHash(a) === contentHash(b);
 }
+
+/**
+ * The same without the adjustment, which organisations without that field drop: for what we were about to write, before Zoho has shown
+ * what it keeps of it.
+ */
+export function intentHash(document: Content): string {
+  return sha256(JSON.stringify(said(document)));
+}
+
+function said({ date, lines }: Content): unknown[] {
+  return [date, lines.map((line) => [line.name, plain(line.rate), plain(line.quantity)])];
+}
+
+const plain = (text: string | null) => new Decimal(text ?? '0').toFixed();

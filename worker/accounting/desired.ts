@@ -117,6 +117,7 @@ function noLongerWanted(sale: Sale, books: BooksContext, context: CreditContext)
   const credit = books.choice === 'credit_note' ? creditNoteOfOrder(sale, books.today, context) : null;
   if (credit !== null && !credit.ok) return err([credit.error]);
   const made = credit === null ? null : credit.value.credit;
+  const payments = paymentsOf(sale, context, context.accounts);
   return ok({
     kind: 'void',
     status: sale.status,
@@ -125,6 +126,7 @@ function noLongerWanted(sale: Sale, books: BooksContext, context: CreditContext)
     items: made === null ? [] : itemsOf(sale, [made], context),
     taxes: newTaxesOf(credit === null ? [] : credit.value.sets),
     taxGroups: made === null || credit === null ? [] : groupsInUse(credit.value.sets, [made]),
+    payments: payments.ok ? payments.value : [],
     facts: factsOf(sale, settledRefundsOf(ownLinksOf(books.links, sale.orderId))),
   });
 }

@@ -21,6 +21,8 @@ export interface NoLongerWanted {
   readonly items: readonly ItemDocument[];
   readonly taxes: readonly TaxDocument[];
   readonly taxGroups: readonly TaxGroupDocument[];
+  /** What was paid: to recognise it in the books, not to book it. */
+  readonly payments: readonly PaymentDocument[];
   readonly facts: LinkFacts;
 }
 

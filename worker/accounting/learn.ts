@@ -3,7 +3,7 @@ import type { DocumentEcho } from './document-echo.js';
 import type { DocumentLine, SolvedDocument } from './documents.js';
 import { Decimal, toMinor } from './money.js';
 import type { MappedTax } from './tax.js';
-import { isCompound, possibleRules, sharesOf, zohoTotals, type Rules, type Totals } from './zoho-totals.js';
+import { isCompound, possibleRules, sharesOf, zohoTotals, type Rules } from './zoho-totals.js';
 
 /** Words live answers use (zoho-books-api §7.1 "Live extras", §12.1); an unknown word teaches nothing. */
 const TAX_ROUNDING: Record<string, Rules['taxRounding']> = {
@@ -26,13 +26,25 @@ export function learnFromOrganization(profile: BooksProfile, echo: DocumentEcho)
   return withEchoedWords(profile, echo, 'invoice');
 }
 
+/** What we sent and what Zoho made of it. */
+export interface Answered {
+  readonly wanted: SolvedDocument;
+  readonly echo: DocumentEcho;
+}
+
 /**
  * What Zoho's answer to our own invoice teaches: the ways it names, and for those it does not name the values under which its
- * arithmetic comes to the echoed total and tax. A contradicted belief is given up.
+ * arithmetic comes to the echoed total and tax, here and in the `earlier` answers to the same document. A contradicted belief is
+ * given up.
  */
-export function learnFromEcho(profile: BooksProfile, wanted: SolvedDocument, echo: DocumentEcho): BooksProfile {
+export function learnFromEcho(
+  profile: BooksProfile,
+  wanted: SolvedDocument,
+  echo: DocumentEcho,
+  earlier: readonly Answered[] = [],
+): BooksProfile {
   const named = withEchoedFields(withEchoedWords(profile, echo, 'echo'), wanted, echo);
-  return inferRules(named, wanted, echo);
+  return inferRules(named, { wanted, echo }, earlier);
 }
 
 function withEchoedWords(profile: BooksProfile, echo: DocumentEcho, source: ProfileSource): BooksProfile {
@@ -56,18 +68,18 @@ function withEchoedFields(profile: BooksProfile, wanted: SolvedDocument, echo: D
   };
 }
 
-function inferRules(profile: BooksProfile, wanted: SolvedDocument, echo: DocumentEcho): BooksProfile {
-  const input = inputOf(wanted, echo);
-  const hasCompound = input.sets.some(isCompound);
-  const explains = (rules: Rules) => matches(zohoTotals(input.totals, rules), echo, input.decimals);
-
+function inferRules(profile: BooksProfile, answered: Answered, earlier: readonly Answered[]): BooksProfile {
+  const { sets } = inputOf(answered);
+  const hasCompound = sets.some(isCompound);
+  const nothingKnown = { ...profile, tax_rounding: null, rounding_mode: null, compound: null };
   const beliefs = possibleRules(profile, hasCompound);
-  let possible = beliefs.filter(explains);
-  if (possible.length === 0) {
-    const nothingKnown = { ...profile, tax_rounding: null, rounding_mode: null, compound: null };
-    possible = possibleRules(nothingKnown, hasCompound).filter(explains);
-  }
-  const [first, ...rest] = possible;
+  const anything = possibleRules(nothingKnown, hasCompound);
+  const all = [answered, ...earlier].map(explainedBy);
+  const explain = (answers: typeof all) => (rules: Rules) => answers.every((isExplained) => isExplained(rules));
+  const [first, ...rest] =
+    [beliefs.filter(explain(all)), anything.filter(explain(all)), anything.filter(explain(all.slice(0, 1)))].find(
+      (possible) => possible.length > 0,
+    ) ?? [];
   if (first === undefined) return profile;
   // Where the likeliest ways are ruled out, the next likeliest are tried until an answer contradicts them too.
   const isRuledOut = first !== beliefs[0];
@@ -92,12 +104,18 @@ function settled<T>(
   return learnt === null || isConfirmed ? before : learnt;
 }
 
-function matches(totals: Totals, echo: DocumentEcho, decimals: number): boolean {
-  return totals.total === toMinor(echo.total, decimals) && totals.tax === toMinor(echo.taxTotal, decimals);
+/** Whether the arithmetic of some rules comes to the total and tax that Zoho answered. */
+function explainedBy(answered: Answered): (rules: Rules) => boolean {
+  const { decimals, totals: input } = inputOf(answered);
+  const [total, tax] = [answered.echo.total, answered.echo.taxTotal].map((text) => toMinor(text, decimals));
+  return (rules) => {
+    const totals = zohoTotals(input, rules);
+    return totals.total === total && totals.tax === tax;
+  };
 }
 
 /** Our own document as Zoho's arithmetic sees it. */
-function inputOf(wanted: SolvedDocument, echo: DocumentEcho) {
+function inputOf({ wanted, echo }: Answered) {
   const decimals = wanted.total.split('.')[1]?.length ?? 0;
   const sets = wanted.lines.map((line) => line.percents.map(toMappedTax));
   const lines = wanted.lines.map((line, index) => ({

@@ -43,7 +43,7 @@ export function ownLinksOf(links: readonly Link[], orderId: string): OwnLinks {
  * The Zoho contact an order is booked on: what comes after the invoice belongs to the same, even where the order's customer is another
  * one by now (a guest who registered, an erased buyer). null: there is no invoice yet.
  */
-export function bookedCustomerOf({ invoice }: OwnLinks): string | null {
+export function bookedCustomerOf({ invoice }: Pick<OwnLinks, 'invoice'>): string | null {
   const id = invoice?.zoho_echo?.customer_id ?? '';
   return id === '' ? null : id;
 }

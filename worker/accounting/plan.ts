@@ -48,22 +48,26 @@ function undo(wanted: NoLongerWanted, own: OwnLinks, { choice }: PlanContext): P
   if (SETTLED_BY_OTHERS.has(invoice.status) && invoice.facts !== null && invoice.facts.status === wanted.status)
     return ok([]);
   const isPaid = own.payments.size > 0 || SETTLED_BY_OTHERS.has(invoice.status);
-  if (!isPaid) {
+  // A deleted order no longer tells what was paid: who answers has seen it.
+  if (!isPaid && choice !== 'leave_as_credit') {
     const credits = [...own.creditNotes.keys()].map((slot): Action => ({ kind: 'void_credit_note', slot }));
     return ok([...credits, { kind: 'void_invoice', status: wanted.status, evenIfPaid: false }]);
   }
   if (choice === 'leave_as_credit') return ok([{ kind: 'void_invoice', status: wanted.status, evenIfPaid: true }]);
-  if (choice === 'credit_note' && wanted.credit !== null && wanted.contact !== null) {
-    return ok([
-      ...creditActions(wanted.credit, own, wanted.contact.key),
-      { kind: 'accept', status: 'credited', facts: wanted.facts },
-    ]);
+  if (choice === 'credit_note' && wanted.status !== DELETED) {
+    // Where everything was refunded nothing is left to credit.
+    const { credit, contact } = wanted;
+    const credits = credit === null || contact === null ? [] : creditActions(credit, own, contact.key);
+    return ok([...credits, { kind: 'accept', status: 'credited', facts: wanted.facts }]);
   }
-  return err([
-    wanted.status === DELETED
-      ? problem('deleted_after_booking', { number: invoice.number })
-      : problem('money_received_cancelled', { number: invoice.number, status: wanted.status }),
-  ]);
+  return err([moneyReceived(invoice.number, wanted.status)]);
+}
+
+/** The question of an order that is paid and no longer wanted. */
+export function moneyReceived(number: string, status: string): Problem {
+  return status === DELETED
+    ? problem('deleted_after_booking', { number })
+    : problem('money_received_cancelled', { number, status });
 }
 
 function book(wanted: Booking, own: OwnLinks, context: PlanContext): Planned {
@@ -86,7 +90,8 @@ function book(wanted: Booking, own: OwnLinks, context: PlanContext): Planned {
   if (!edit.ok) return edit;
   if (edit.value.some(({ kind }) => kind === 'accept')) return edit;
   const settle = SETTLED_BY_OTHERS.has(invoice.status) ? [] : settleActions(wanted, invoice, own);
-  return ok([...edit.value, ...settle, ...obsolete, ...credits]);
+  // First what is taken back: an invoice with a credit on it is neither changed nor paid in full.
+  return ok([...obsolete, ...edit.value, ...settle, ...credits]);
 }
 
 /** Zoho takes a payment on a draft in most organisations; where it was once refused, the draft is marked sent first (§7.3). */

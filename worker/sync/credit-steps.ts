@@ -1,4 +1,5 @@
-import { contentHash } from '../accounting/content-hash.js';
+import { intentHash } from '../accounting/content-hash.js';
+import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { Action, CreditNoteDocument, Documents } from '../accounting/documents.js';
 import type { Link } from '../contract/link.js';
 import { problem } from '../contract/problems.js';
@@ -9,9 +10,9 @@ import { refusal } from '../zoho/client.js';
 import { isRefused } from '../zoho/documents.js';
 import { orderLinkKey, settlementLink } from './document-links.js';
 import type { Execution } from './execute.js';
-import { invoiceOf } from './invoice-steps.js';
+import { invoiceOf, markSent } from './invoice-steps.js';
 import { rateOf } from './payment-steps.js';
-import { editedByPerson } from './standing.js';
+import { editedByPerson, isUnpaid } from './standing.js';
 import { writeDocument } from './write-document.js';
 
 /** zoho-books-api §3: credits are not set against drafts. */
@@ -64,11 +65,10 @@ async function payOut(
 
 async function apply(link: Link, amount: string, credit: CreditNoteDocument, run: Execution): Promise<void> {
   const invoice = invoiceOf(run);
-  const { creditNotes, invoices } = run.ports.zoho;
+  const { creditNotes } = run.ports.zoho;
   let refused = await creditNotes.apply(link.zoho_id, invoice.zoho_id, amount);
   if (refused?.code === INVOICE_IS_DRAFT) {
-    await invoices.markSent(invoice.zoho_id);
-    run.keep({ ...invoice, status: 'sent' });
+    await markSent({ kind: 'mark_sent' }, run);
     refused = await creditNotes.apply(link.zoho_id, invoice.zoho_id, amount);
   }
   if (refused?.status === 404) {
@@ -91,15 +91,25 @@ export async function voidCreditNote({ slot }: Step<'void_credit_note'>, run: Ex
   if (echo !== null && echo.status !== 'void') {
     const edited = editedByPerson('credit note', link, echo, '0');
     if (edited !== null) throw new NeedsFix(edited);
-    await run.ports.intend({ kind: 'void credit note', zoho_id: echo.id, before: contentHash(echo), after: 'void' });
+    await run.ports.intend({ kind: 'void credit note', zoho_id: echo.id, before: intentHash(echo), after: 'void' });
     if (settlement?.status === 'paid') await creditNotes.deleteRefund(echo.id, settlement.zoho_id);
     if (settlement?.status === 'applied') await takeBackApplied(echo.id, run);
+    if (settlement === undefined && !isUnpaid(echo)) await takeBackUnknown(echo, run);
     if (settlement !== undefined) run.keep({ ...settlement, status: 'deleted' });
     await creditNotes.void(echo.id);
   }
   if (settlement !== undefined) run.keep({ ...settlement, status: 'deleted' });
   run.keep({ ...link, status: echo === null ? 'deleted' : 'void' });
   run.note('void_credit_note', link.number);
+}
+
+/** A pay-out or an application whose answer was lost before the refund was deleted. What others took from the credit stays. */
+async function takeBackUnknown({ id, reference }: DocumentEcho, run: Execution): Promise<void> {
+  const { creditNotes } = run.ports.zoho;
+  for (const use of await creditNotes.listRefunds(id)) {
+    if (use.reference === reference) await creditNotes.deleteRefund(id, use.id);
+  }
+  if (run.own().invoice !== null) await takeBackApplied(id, run);
 }
 
 async function takeBackApplied(creditNoteId: string, run: Execution): Promise<void> {

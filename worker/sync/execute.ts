@@ -71,6 +71,8 @@ export interface Execution {
   note(kind: string, result: string): void;
   /** Makes things anew that a refused document names and that no longer exist in Zoho; false: all of them are there. */
   heal(refused: Refused, document: SolvedDocument, contact: LinkKey): Promise<boolean>;
+  /** Finds or makes what a document names and no link knows; `documents`: what it is one of. */
+  ensureNamed(document: SolvedDocument, documents: Documents): Promise<void>;
   /** Looks for, or makes, a contact or item whose id is dead; false where it is neither. */
   makeAgain(key: LinkKey): Promise<boolean>;
 }
@@ -120,6 +122,8 @@ export async function execute(actions: readonly Action[], ports: ExecutePorts, i
     customerOf: (contact) => bookedCustomerOf(run.own()) ?? run.idOf(contact),
     learnContact: (row) => void contacts.push(row),
     own: () => ownLinksOf([...links.values()], input.orderId),
+    ensureNamed: (document, documents) =>
+      ensureAll(namedBy(document, documents).filter(({ key }) => !links.has(linkKeyText(key)))),
     makeAgain: (key) => makeAgain(key, dead, run),
     heal: (refused, document, contact) => healDeadIds(refused, document, contact, run),
     keep(link) {
@@ -129,12 +133,22 @@ export async function execute(actions: readonly Action[], ports: ExecutePorts, i
     note: (kind, result) => void steps.push({ kind, result }),
   };
 
-  let failure: SyncError | null = null;
-  try {
-    for (const reservation of await reserveAll(sharedKeys(actions), (keys) => ports.reserve(keys))) {
+  /** Shared things are taken before any call to Zoho. */
+  async function reserve(keys: readonly LinkKey[]): Promise<void> {
+    for (const reservation of await reserveAll(keys, (sorted) => ports.reserve(sorted))) {
       reservations.set(linkKeyText(reservation.key), reservation);
       if (reservation.link !== null) links.set(linkKeyText(reservation.key), reservation.link);
     }
+  }
+
+  async function ensureAll(named: readonly { readonly key: LinkKey; readonly action: Action }[]): Promise<void> {
+    await reserve(named.map(({ key }) => key));
+    for (const { action } of named) await runStep(action, run);
+  }
+
+  let failure: SyncError | null = null;
+  try {
+    await reserve(sharedKeys(actions));
     for (const action of actions) await runStep(action, run);
   } catch (error) {
     if (error instanceof LostClaim || !(error instanceof SyncError)) throw error;
@@ -165,7 +179,17 @@ async function makeAgain(key: LinkKey, dead: Set<string>, run: Execution): Promi
   return true;
 }
 
-/** Shared things are taken before any call to Zoho. */
+/** The items and tax groups of a document's lines. */
+function namedBy(document: SolvedDocument, documents: Documents): { key: LinkKey; action: Action }[] {
+  if (documents.kind === 'nothing') return [];
+  const keys = document.lines.flatMap(({ item, tax }) => [item, ...(tax?.kind === 'group' ? [tax.key] : [])]);
+  const isNamed = ({ key }: { key: LinkKey }) => keys.some((named) => linkKeyText(named) === linkKeyText(key));
+  return [
+    ...documents.items.map((item) => ({ key: item.key, action: { kind: 'ensure_item' as const, item } })),
+    ...documents.taxGroups.map((group) => ({ key: group.key, action: { kind: 'ensure_tax_group' as const, group } })),
+  ].filter(isNamed);
+}
+
 function sharedKeys(actions: readonly Action[]): LinkKey[] {
   return actions.flatMap((action): LinkKey[] => {
     if (action.kind === 'ensure_contact') return [action.contact.key];

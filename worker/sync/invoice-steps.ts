@@ -1,7 +1,8 @@
-import { contentHash } from '../accounting/content-hash.js';
+import { intentHash } from '../accounting/content-hash.js';
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { Action, InvoiceDocument } from '../accounting/documents.js';
 import { SETTLED_BY_OTHERS } from '../accounting/own-links.js';
+import { moneyReceived } from '../accounting/plan.js';
 import type { Link } from '../contract/link.js';
 import { problem } from '../contract/problems.js';
 import { NeedsFix, UnknownOutcome } from '../errors.js';
@@ -42,9 +43,14 @@ export async function updateInvoice(
   if (SETTLED_BY_OTHERS.has(link.status)) run.keep({ ...invoiceOf(run), status: link.status });
 }
 
-/** Marks the draft as sent; no e-mail leaves Zoho by this (zoho-books-api §7.3 option D). */
+/**
+ * Marks the draft as sent; no e-mail leaves Zoho by this (zoho-books-api §7.3 option D). Recorded first, because it changes the stamp by
+ * which a person's edit is told from a document nobody touched.
+ */
 export async function markSent(_: Step<'mark_sent'>, run: Execution): Promise<void> {
   const invoice = invoiceOf(run);
+  const hash = invoice.zoho_echo?.hash ?? '';
+  await run.ports.intend({ kind: 'mark sent', zoho_id: invoice.zoho_id, before: hash, after: hash });
   await run.ports.zoho.invoices.markSent(invoice.zoho_id);
   run.keep({ ...invoice, status: 'sent' });
   run.note('mark_sent', invoice.number);
@@ -60,11 +66,11 @@ export async function voidInvoice({ status, evenIfPaid }: Step<'void_invoice'>, 
     return;
   }
   if (!evenIfPaid && !isUnpaid(echo)) {
-    throw new NeedsFix(problem('money_received_cancelled', { number: echo.number, status }));
+    throw new NeedsFix(moneyReceived(echo.number, status));
   }
   const edited = editedByPerson('invoice', link, echo, '0');
   if (edited !== null) throw new NeedsFix(edited);
-  await run.ports.intend({ kind: 'void invoice', zoho_id: echo.id, before: contentHash(echo), after: 'void' });
+  await run.ports.intend({ kind: 'void invoice', zoho_id: echo.id, before: intentHash(echo), after: 'void' });
   await run.ports.zoho.invoices.void(echo.id);
   run.keep({ ...link, status: 'void' });
   for (const payment of run.own().payments.values()) run.keep({ ...payment, status: 'unapplied' });

@@ -10,7 +10,7 @@ import { EXCEEDS_BALANCE, type PaymentTarget, type ZohoPayment } from '../zoho/p
 import { paymentLink } from './document-links.js';
 import type { Execution } from './execute.js';
 import { followCustomer } from './heal-dead-ids.js';
-import { invoiceOf } from './invoice-steps.js';
+import { invoiceOf, markSent } from './invoice-steps.js';
 
 /** zoho-books-api §3. */
 const CUSTOMER_WRONG = 3004;
@@ -27,9 +27,8 @@ export async function recordPayment({ payment, contact }: Step<'record_payment'>
   const target = targetOf(invoice, run.customerOf(contact), run);
 
   let made = await payments.create(payment, target);
-  if (isRefused(made) && mayBeForDraft(made, invoice, run)) {
-    await run.ports.zoho.invoices.markSent(invoice.zoho_id);
-    run.keep({ ...invoice, status: 'sent' });
+  if (isRefused(made) && mayBeForDraft(made, invoice)) {
+    await markSent({ kind: 'mark_sent' }, run);
     made = await payments.create(payment, target);
     if (!isRefused(made)) run.profile = { ...run.profile, draft_payment: { value: 'refused', source: 'refusal' } };
   } else if (!isRefused(made) && invoice.status === 'draft' && run.profile.draft_payment === null) {
@@ -99,9 +98,9 @@ export function rateOf(invoice: Link, run: Execution): string | null {
   return isForeign ? invoice.exchange_rate : null;
 }
 
-function mayBeForDraft(refused: Refused, invoice: Link, run: Execution): boolean {
-  const knownAccepted = run.profile.draft_payment?.value === 'accepted';
-  return invoice.status === 'draft' && !knownAccepted && !isForNobody(refused) && refused.code !== EXCEEDS_BALANCE;
+/** Whatever is believed of drafts: a link may say draft where the invoice was sent already, and teach what is not so. */
+function mayBeForDraft(refused: Refused, invoice: Link): boolean {
+  return invoice.status === 'draft' && !isForNobody(refused) && refused.code !== EXCEEDS_BALANCE;
 }
 
 /** zoho-books-api §3: no such customer, or no such invoice of this customer. */

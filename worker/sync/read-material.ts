@@ -68,6 +68,7 @@ function ofDeletedOrder({ ref }: Material, links: readonly Link[]): Documents {
     items: [],
     taxes: [],
     taxGroups: [],
+    payments: [],
     facts: { ...facts, status: DELETED },
   };
 }

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { CreditNoteDocument } from '../accounting/documents.js';
-import { ownLinksOf } from '../accounting/own-links.js';
+import { ownLinksOf, type OwnLinks } from '../accounting/own-links.js';
+import { verifyDocument } from '../accounting/verify.js';
 import type { Link } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
 import type { CreditUse } from '../zoho/credit-notes.js';
@@ -9,11 +10,12 @@ import type { DocumentRow } from '../zoho/documents.js';
 import type { Zoho } from '../zoho/zoho.js';
 import { orderLinkKey, settlementLink, unverified, verified } from './document-links.js';
 import type { Unresolved } from './resolve-outcome.js';
-import { isSameDocument, isUntouched, twoCandidates } from './standing.js';
+import { isSameDocument, isUnpaid, isUntouched, twoCandidates } from './standing.js';
 
 /**
  * The order's credit notes in Zoho, those of refunds deleted since too: the customer's, by our references. One that nobody touched and
- * that is not what is wanted is deleted, so that the plan makes the right one; a wanted one becomes a link, with its pay-out.
+ * that is not what is wanted is deleted, so that the plan makes the right one; a wanted one becomes a link, with its pay-out; one that
+ * we took back is no longer believed in.
  */
 export async function resolveCredits(
   input: Unresolved,
@@ -24,11 +26,14 @@ export async function resolveCredits(
   const prefix = `${input.reference}-R`;
   const rows = await zoho.creditNotes.list(
     { customer_id: customerId },
-    (row) =>
-      row.status !== 'void' && row.reference.startsWith(prefix) && /^\d+$/.test(row.reference.slice(prefix.length)),
+    (row) => row.reference.startsWith(prefix) && /^\d+$/.test(row.reference.slice(prefix.length)),
   );
+  const slots = bySlot(rows, prefix);
+  for (const slot of ownLinksOf(input.links, input.orderId).creditNotes.keys()) {
+    if (!slots.has(slot)) slots.set(slot, []);
+  }
   const found: Link[] = [];
-  for (const [slot, candidates] of bySlot(rows, prefix)) {
+  for (const [slot, candidates] of slots) {
     const resolved = await resolveSlot(input, slot, candidates, zoho, notes);
     if ('code' in resolved) return { found, problem: resolved };
     found.push(...resolved);
@@ -43,19 +48,60 @@ async function resolveSlot(
   zoho: Zoho,
   notes: string[],
 ): Promise<Link[] | Problem> {
-  const { orderId, reference } = input;
-  const linked = ownLinksOf(input.links, orderId).creditNotes.get(slot);
+  const own = ownLinksOf(input.links, input.orderId);
+  const linked = own.creditNotes.get(slot) ?? null;
   const wanted = input.wanted?.credits.find((credit) => credit.slot === slot) ?? null;
-  if (linked !== undefined && linked.facts !== null) {
-    const second = rows.find(({ id }) => id !== linked.zoho_id);
-    if (second !== undefined) return twoCandidates('credit note', rows, `${reference}-R${slot}`);
-    return findSettlement(input, linked, wanted, zoho);
+  const standing = rows.filter(({ status }) => status !== 'void');
+  const isVerified = linked !== null && linked.facts !== null;
+  const doubt = () => twoCandidates('credit note', standing, `${input.reference}-R${slot}`);
+  if (isVerified && !(await voidSecond(standing, linked, zoho, notes))) return doubt();
+  if (!isVerified && standing.length > 1) return doubt();
+
+  const id = isVerified ? linked.zoho_id : (standing[0]?.id ?? linked?.zoho_id);
+  if (id === undefined) return [];
+  const row = standing.find((candidate) => candidate.id === id);
+  if (isVerified && row !== undefined) return settleLinked(input, linked, row, wanted, zoho);
+  const echo = await zoho.creditNotes.get(id);
+  if (echo === null || echo.status === 'void') return linked === null ? [] : tookBack(linked, own, notes);
+  return isVerified ? settleLinked(input, linked, echo, wanted, zoho) : adopt(input, slot, echo, wanted, zoho, notes);
+}
+
+/** As with invoices: a second one that nobody touched came from a late commit of ours. false: somebody did. */
+async function voidSecond(
+  standing: readonly DocumentRow[],
+  linked: Link,
+  zoho: Zoho,
+  notes: string[],
+): Promise<boolean> {
+  for (const { id } of standing.filter((row) => row.id !== linked.zoho_id)) {
+    const echo = await zoho.creditNotes.get(id);
+    if (echo === null) continue;
+    if (!isUntouched(echo)) return false;
+    await zoho.creditNotes.void(id);
+    notes.push(`voided the late second credit note ${echo.number}`);
   }
-  const [row, second] = rows;
-  if (row === undefined) return [];
-  if (second !== undefined) return twoCandidates('credit note', rows, `${reference}-R${slot}`);
-  const echo = await zoho.creditNotes.get(row.id);
-  return echo === null ? [] : adopt(input, slot, echo, wanted, zoho, notes);
+  return true;
+}
+
+/** Void or gone: what was paid out of it or set against the invoice was taken back first. */
+function tookBack(linked: Link, own: OwnLinks, notes: string[]): Link[] {
+  const settlement = own.settlements.get(linked.slot);
+  notes.push(`${linked.number} is void or gone`);
+  return [{ ...linked, status: 'void' }, ...(settlement === undefined ? [] : [{ ...settlement, status: 'deleted' }])];
+}
+
+/** Where we were about to void it, its pay-out may be taken back already. */
+async function settleLinked(
+  input: Unresolved,
+  linked: Link,
+  { total, balance }: Pick<DocumentRow, 'total' | 'balance'>,
+  wanted: CreditNoteDocument | null,
+  zoho: Zoho,
+): Promise<Link[]> {
+  const settlement = ownLinksOf(input.links, input.orderId).settlements.get(linked.slot);
+  if (settlement === undefined) return findSettlement(input, linked, wanted, zoho);
+  const isTakenBack = input.intent?.zoho_id === linked.zoho_id && new Big(balance).eq(new Big(total));
+  return isTakenBack ? [{ ...settlement, status: 'deleted' }] : [];
 }
 
 async function adopt(
@@ -67,7 +113,9 @@ async function adopt(
   notes: string[],
 ): Promise<Link[] | Problem> {
   const key = orderLinkKey(input.orderId, 'credit_note', slot);
-  if (wanted !== null && isSameDocument(wanted, echo)) {
+  // How an amount is shared out depends on the other refunds of that moment, so one in use is not held against its taxes.
+  const isInUse = !isUnpaid(echo) && wanted !== null && verifyDocument(wanted, echo) === 'equal';
+  if (wanted !== null && (isInUse || isSameDocument(wanted, echo))) {
     notes.push(`found credit note ${echo.number}`);
     const link = verified(key, wanted, echo);
     return [link, ...(await findSettlement(input, link, wanted, zoho))];
@@ -77,11 +125,13 @@ async function adopt(
     notes.push(`deleted the credit note ${echo.number}, which is not what the refund says now`);
     return [{ ...unverified(key, echo), status: 'deleted' }];
   }
+  // Its refund is gone, or the whole order: the plan takes it back, or a person is asked about the order.
+  if (wanted === null) return [unverified(key, echo)];
   return problem('found_but_different', {
     kind: 'credit note',
     number: echo.number,
     zoho_total: echo.total,
-    total: wanted?.total ?? '0',
+    total: wanted.total,
   });
 }
 

@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import { contentHash } from '../accounting/content-hash.js';
+import { contentHash, intentHash } from '../accounting/content-hash.js';
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { Booking } from '../accounting/documents.js';
-import { ownLinksOf } from '../accounting/own-links.js';
+import { bookedCustomerOf, ownLinksOf } from '../accounting/own-links.js';
 import { verifyDocument } from '../accounting/verify.js';
 import type { Intent } from '../contract/claim.js';
 import { linkKeyText, type Link } from '../contract/link.js';
@@ -21,7 +21,9 @@ export interface Unresolved {
   /** The change that was about to be made when the trace was lost. */
   readonly intent: Intent | null;
   /** What the books should hold today; null where that is nothing or cannot be told. */
-  readonly wanted: Pick<Booking, 'invoice' | 'payments' | 'credits'> | null;
+  readonly wanted: Pick<Booking, 'invoice' | 'credits'> | null;
+  /** What was paid, whatever the books should hold of it. */
+  readonly payments: Booking['payments'];
 }
 
 export interface Resolution {
@@ -64,7 +66,7 @@ const NOTHING = { found: [], updateInvoice: null, problem: null, customerId: nul
 
 async function resolveInvoice(input: Unresolved, zoho: Zoho, notes: string[]): Promise<InvoiceResolution> {
   const rows = (await zoho.invoices.listByReference(input.reference)).filter((row) => row.status !== 'void');
-  const linked = ownLinksOf(input.links, input.orderId).invoice;
+  const { invoice: linked, formerInvoice } = ownLinksOf(input.links, input.orderId);
 
   if (linked !== null && linked.facts !== null) {
     const doubt = await voidSecondDocuments(rows, linked, input.reference, zoho, notes);
@@ -74,10 +76,13 @@ async function resolveInvoice(input: Unresolved, zoho: Zoho, notes: string[]): P
   if (row !== undefined && second !== undefined) {
     return { ...NOTHING, problem: twoCandidates('invoice', rows, input.reference) };
   }
-  const gone = linked === null ? [] : [{ ...linked, status: 'deleted' }];
-  if (row === undefined) return { ...NOTHING, found: gone };
-  const echo = await zoho.invoices.get(row.id);
-  return echo === null ? { ...NOTHING, found: gone } : adopt(input, echo, zoho, notes);
+  // Of our own document the list may not know yet; by its id Zoho finds it at once.
+  const id = row?.id ?? linked?.zoho_id;
+  const echo = id === undefined ? null : await zoho.invoices.get(id);
+  if (echo !== null && echo.status !== 'void') return adopt(input, echo, zoho, notes);
+  // A late credit note may still belong to an invoice that is void by now.
+  const customerId = bookedCustomerOf({ invoice: linked ?? formerInvoice });
+  return { ...NOTHING, customerId, found: linked === null ? [] : [{ ...linked, status: 'deleted' }] };
 }
 
 /** A document found without link becomes ours: as it stands, or to be updated if nobody touched it, else a person decides. */
@@ -87,12 +92,12 @@ async function adopt(input: Unresolved, echo: DocumentEcho, zoho: Zoho, notes: s
   const key = orderLinkKey(orderId, 'invoice');
   const plain = unverified(key, echo);
   const found = { ...NOTHING, found: [plain], customerId: echo.customerId };
-  if (wanted === null) return found;
+  if (wanted === null) return { ...found, found: [plain, ...(await findOwnPayments(input, plain, echo, zoho))] };
   if (isSameDocument(wanted.invoice, echo)) {
     const invoice = verified(key, wanted.invoice, echo);
     return { ...found, found: [invoice, ...(await findOwnPayments(input, invoice, echo, zoho))] };
   }
-  if (isUntouched(echo) || isOurOwnChange(echo, input.intent)) return { ...found, updateInvoice: echo };
+  if (isUntouched(echo) || isOurOwnChange(echo, input)) return { ...found, updateInvoice: echo };
   const different = problem('found_but_different', {
     kind: 'invoice',
     number: echo.number,
@@ -122,7 +127,8 @@ async function settleLinked(input: Unresolved, linked: Link, zoho: Zoho): Promis
 /** An edit whose answer was lost: the link stands for what is there now, and for today's facts where that is what was wanted. */
 function afterOwnEdit({ intent, wanted, orderId }: Unresolved, linked: Link, echo: DocumentEcho): Link {
   const status = isDecided(linked) ? linked.status : echo.status;
-  if (intent?.zoho_id !== echo.id || intent.after !== contentHash(echo)) return { ...linked, status };
+  const said = [intentHash(echo), contentHash(echo)];
+  if (intent?.zoho_id !== echo.id || !said.includes(intent.after)) return { ...linked, status };
   const key = orderLinkKey(orderId, 'invoice');
   if (wanted !== null && verifyDocument(wanted.invoice, echo) === 'equal')
     return { ...verified(key, wanted.invoice, echo), status };
@@ -133,7 +139,7 @@ const isDecided = ({ status }: Link) => ['left', 'adopted', 'credited'].includes
 
 async function findOwnPayments(input: Unresolved, invoice: Link, echo: DocumentEcho, zoho: Zoho): Promise<Link[]> {
   const own = ownLinksOf(input.links, input.orderId);
-  const missing = (input.wanted?.payments ?? []).filter(({ slot }) => !own.payments.has(slot));
+  const missing = input.payments.filter(({ slot }) => !own.payments.has(slot));
   if (missing.length === 0 || new Big(echo.balance).eq(new Big(echo.total))) return [];
   const known = new Set([...own.payments.values()].map((link) => link.zoho_id));
   const rows = (await zoho.payments.listOfInvoice(invoice.zoho_id)).filter((row) => !known.has(row.paymentId));
@@ -161,11 +167,15 @@ async function voidSecondDocuments(
   return null;
 }
 
-/** Changed since it was made, but by us: it says what it said before our last change, or what we then meant it to say. */
-function isOurOwnChange(echo: DocumentEcho, intent: Intent | null): boolean {
-  if (intent === null || intent.zoho_id !== echo.id || !isUnpaid(echo)) return false;
-  const now = contentHash(echo);
-  return now === intent.before || now === intent.after;
+/** Changed since it was made, but by us: it says what it said at our last answer, before our last change, or what we then meant it to say. */
+function isOurOwnChange(echo: DocumentEcho, { intent, links, orderId }: Unresolved): boolean {
+  if (!isUnpaid(echo)) return false;
+  const { invoice } = ownLinksOf(links, orderId);
+  const said = [
+    ...(invoice?.zoho_id === echo.id ? [invoice.zoho_echo?.hash] : []),
+    ...(intent?.zoho_id === echo.id ? [intent.before, intent.after] : []),
+  ];
+  return said.includes(contentHash(echo)) || said.includes(intentHash(echo));
 }
 
 /** The later list wins, key by key. */

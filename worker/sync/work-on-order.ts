@@ -54,9 +54,9 @@ export async function workOnOrder(claim: Claim, lease: Lease, zoho: Zoho, deps: 
   if (mustResolve) {
     const resolved = await resolve(sale, order, known, claim, zoho);
     known = resolved.known;
-    if (resolved.problem !== null) {
-      // Not resolved: the next claim must look again before anything is created.
-      const outcome = { ...parked(resolved.problem, 'keep'), second_look_in_ms: claim.second_look ? 0 : null };
+    if (resolved.problem !== null && !isAnswered(resolved.problem, claim.choice)) {
+      // Not resolved: the next claim must look again before anything is created, and asks again while the doubt is there.
+      const outcome = { ...parked(resolved.problem, 'unknown'), second_look_in_ms: claim.second_look ? 0 : null };
       return { links: known.found, actions: known.notes, learnt: null, outcome, result: 'parked' };
     }
     if (known.updateInvoice === null && isFinished(known.links))
@@ -69,6 +69,11 @@ export async function workOnOrder(claim: Claim, lease: Lease, zoho: Zoho, deps: 
     return end(done(certainty), 'booked');
   }
   return book(sale, order, known, { claim, lease, zoho, deps, mustResolve });
+}
+
+/** What is gone from Zoho stays gone where a person says so. */
+function isAnswered({ code }: Problem, choice: string | null): boolean {
+  return code === 'missing_in_zoho' && choice === 'leave';
 }
 
 interface Run {
@@ -168,21 +173,33 @@ async function resolve(
   zoho: Zoho,
 ): Promise<{ known: Known; problem: Problem | null }> {
   const wanted = documentsOf(sale, order, known.links);
-  const booking = wanted.ok && wanted.value.kind === 'booking' ? wanted.value : null;
+  const documents = wanted.ok && wanted.value.kind !== 'nothing' ? wanted.value : null;
   const { reference, intent } = claim;
-  const orderId = claim.ref.object_id;
-  const resolution = await resolveOutcome({ orderId, reference, links: known.links, intent, wanted: booking }, zoho);
+  const input = {
+    ...{ orderId: claim.ref.object_id, reference, links: known.links, intent },
+    wanted: documents?.kind === 'booking' ? documents : null,
+    payments: documents?.payments ?? [],
+  };
+  const resolution = await resolveOutcome(input, zoho);
   const notes = resolution.notes.map((result) => ({ kind: 'resolve', result }));
   const links = mergeLinks(known.links, resolution.found);
-  const after = { links, found: resolution.found, updateInvoice: resolution.updateInvoice, notes };
-  return { known: after, problem: resolution.problem };
+  const after: Known = { links, found: resolution.found, updateInvoice: resolution.updateInvoice, notes };
+  // Of an ended order nothing is known before its invoice is found; what was paid is recognised then.
+  const isFirst = known.found.length === 0 && resolution.found.length > 0;
+  const isAgain = isFirst && documents === null && sale.ok && resolution.problem === null;
+  return isAgain ? resolve(sale, order, after, claim, zoho) : { known: after, problem: resolution.problem };
 }
 
-/** A document whose total was never verified: its answer was lost, or the process ended in between. */
+/**
+ * A document whose total was never verified: its answer was lost, or the process ended in between. Not where a person has decided about
+ * the whole order since.
+ */
 function hasUnverified(claim: Claim): boolean {
-  const own = ownLinksOf(claim.links, claim.ref.object_id);
-  const documents = [own.invoice, ...own.creditNotes.values()];
-  return documents.some((link) => link !== null && link.facts === null);
+  const { invoice, creditNotes } = ownLinksOf(claim.links, claim.ref.object_id);
+  if (invoice === null) return false;
+  const isDecided = invoice.status === 'left' || invoice.status === 'credited';
+  const documents = [invoice, ...(isDecided ? [] : creditNotes.values())];
+  return documents.some((link) => link.facts === null);
 }
 
 /** A person wants again what is gone from Zoho: if the invoice is, everything that hung on it is too. */

@@ -1,7 +1,7 @@
-import { contentHash, isSameContent } from '../accounting/content-hash.js';
+import { intentHash, isSameContent } from '../accounting/content-hash.js';
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { Documents as WantedDocuments, SolvedDocument } from '../accounting/documents.js';
-import { learnFromEcho } from '../accounting/learn.js';
+import { learnFromEcho, type Answered } from '../accounting/learn.js';
 import { err, ok, type Result } from '../accounting/result.js';
 import { isTaxDeclared, verifyDocument } from '../accounting/verify.js';
 import type { BooksProfile } from '../contract/books-profile.js';
@@ -61,18 +61,19 @@ export async function writeDocument<D extends SolvedDocument>(
   }
   if (isRefused(echo)) throw refusal(echo, what);
   run.keep(unverified(key, echo));
-  learn(wanted, echo, run);
+  const answers: Answered[] = [];
+  learn({ wanted, echo }, answers, run);
   for (let correction = 0; correction < CORRECTIONS; correction++) {
     const isRight = verifyDocument(wanted, echo) === 'equal';
     if (isRight && isTaxDeclared(wanted, echo)) break;
-    const again = solveAgain(run.profile, writing, run);
+    const again = await solveAgain(run.profile, writing, run);
     if (isRight && !again.ok) break;
     if (!again.ok) return giveUp(echo, again.error, writing, run);
     if (isSameContent(again.value, wanted)) break;
     const corrected = await write(again.value, echo);
     if (isRefused(corrected)) return giveUp(echo, refusal(corrected, what).problem, writing, run);
     [wanted, echo] = [again.value, corrected];
-    learn(wanted, echo, run);
+    learn({ wanted, echo }, answers, run);
   }
   if (verifyDocument(wanted, echo) === 'differs') return giveUp(echo, totalDiffers(wanted, echo), writing, run);
   run.keep(verified(key, wanted, echo));
@@ -89,24 +90,28 @@ async function put<D extends SolvedDocument>(
 ): Promise<DocumentEcho | Refused> {
   const ids: DocumentIds = { customerId: run.customerOf(contact), idOf: (key) => run.idOf(key) };
   if (over === null) return resource.create(document, ids);
-  const intent = { kind: `update ${what}`, zoho_id: over.id, before: contentHash(over), after: contentHash(document) };
+  const intent = { kind: `update ${what}`, zoho_id: over.id, before: intentHash(over), after: intentHash(document) };
   await run.ports.intend(intent);
   return resource.update(over, document, ids);
 }
 
-function learn(wanted: SolvedDocument, echo: DocumentEcho, run: Execution): void {
-  run.profile = learnFromEcho(run.profile, wanted, echo);
+function learn(answered: Answered, earlier: Answered[], run: Execution): void {
+  run.profile = learnFromEcho(run.profile, answered.wanted, answered.echo, earlier);
+  earlier.push(answered);
 }
 
-function solveAgain<D extends SolvedDocument>(
+/** Another representation may name an item that the first did not: a line for rounding instead of an adjustment. */
+async function solveAgain<D extends SolvedDocument>(
   profile: BooksProfile,
   writing: Writing<D>,
   run: Execution,
-): Result<D, Problem> {
+): Promise<Result<D, Problem>> {
   const again = run.ports.solveAgain(profile);
   if (!again.ok) return again;
   const document = writing.pick(again.value);
-  return document === undefined ? err(problem('unreadable_order', { detail: writing.what })) : ok(document);
+  if (document === undefined) return err(problem('unreadable_order', { detail: writing.what }));
+  await run.ensureNamed(document, again.value);
+  return ok(document);
 }
 
 /** What the refused document is tried as instead: without line discounts, without the edition's fields, or after dead ids were healed. */
@@ -122,7 +127,7 @@ async function solveAfterRefusal<D extends SolvedDocument>(
   const learnt = refusedFeature(refused, wanted);
   if (learnt === null) throw refusal(refused, writing.what);
   const profile: BooksProfile = { ...run.profile, ...learnt };
-  const again = solveAgain(profile, writing, run);
+  const again = await solveAgain(profile, writing, run);
   if (!again.ok) throw new NeedsFix(again.error);
   run.profile = profile;
   return again.value;

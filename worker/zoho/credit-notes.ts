@@ -22,11 +22,13 @@ export interface CreditNotes extends Documents<CreditNoteDocument> {
     exchangeRate: string | null,
   ): Promise<CreditUse | Refused>;
   listRefunds(creditNoteId: string): Promise<CreditUse[]>;
+  /** Gone is gone, also where it was gone before. */
   deleteRefund(creditNoteId: string, refundId: string): Promise<void>;
   /** Sets credit against an open invoice; a refusal (12005–12007) comes back as data. */
   apply(creditNoteId: string, invoiceId: string, amount: string): Promise<Refused | null>;
   /** What of it is set against this invoice. */
   listApplied(creditNoteId: string, invoiceId: string): Promise<CreditUse[]>;
+  /** As deleteRefund. */
   deleteApplied(creditNoteId: string, applicationId: string): Promise<void>;
 }
 
@@ -43,6 +45,10 @@ export function createCreditNotes(session: ZohoSession, url: (creditNoteId: stri
     query: () => ({}),
   };
   const at = (id: string, rest: string) => `/creditnotes/${id}/${rest}`;
+  const remove = async (path: string, what: string) => {
+    const result = await session.call({ method: 'DELETE', path, what });
+    if (result.kind === 'refused' && result.status !== 404) throw refusal(result, what);
+  };
   return {
     ...createDocuments(session, names),
 
@@ -67,9 +73,7 @@ export function createCreditNotes(session: ZohoSession, url: (creditNoteId: stri
       if (result.kind === 'refused') throw refusal(result, 'refund');
       return asList(result.body.creditnote_refunds).map((row) => readUse(row, 'creditnote_refund_id'));
     },
-    async deleteRefund(id, refundId) {
-      await session.demand({ method: 'DELETE', path: at(id, `refunds/${refundId}`), what: 'refund' });
-    },
+    deleteRefund: (id, refundId) => remove(at(id, `refunds/${refundId}`), 'refund'),
 
     async apply(id, invoiceId, amount) {
       const body = { invoices: [{ invoice_id: invoiceId, amount_applied: amount }] };
@@ -82,9 +86,7 @@ export function createCreditNotes(session: ZohoSession, url: (creditNoteId: stri
         .filter((row) => asText(row.invoice_id) === invoiceId)
         .map((row) => readUse(row, 'creditnote_invoice_id'));
     },
-    async deleteApplied(id, applicationId) {
-      await session.demand({ method: 'DELETE', path: at(id, `invoices/${applicationId}`), what: 'credit' });
-    },
+    deleteApplied: (id, applicationId) => remove(at(id, `invoices/${applicationId}`), 'credit'),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Scenario } from '../run-scenario.js';
 import { ENDINGS } from './endings.js';
+import { INTERRUPTED } from './interrupted.js';
 import { LIMITS } from './limits.js';
 import { LOST_ANSWERS } from './lost-answers.js';
 import { NAMES } from './names.js';
@@ -22,6 +23,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...SHOP_LIVES,
   ...OTHER_SHOPS,
   ...LOST_ANSWERS,
+  ...INTERRUPTED,
   ...LIMITS,
   ...NAMES,
   ...RARE_ORDERS,
