@@ -1,12 +1,12 @@
 import type { DocumentEcho } from '../../worker/accounting/document-echo.js';
-import type { SolvedDocument } from '../../worker/accounting/documents.js';
+import type { CreditNoteDocument, InvoiceDocument, SolvedDocument } from '../../worker/accounting/documents.js';
 import type { BooksProfile } from '../../worker/contract/books-profile.js';
 import type { Tax } from '../simulators/zoho-books/state.js';
 import { computeTotals, type TotalsResult } from '../simulators/zoho-books/totals.js';
 import type { Switches } from '../simulators/zoho-books/switches.js';
 
 /** What Zoho would make of a document: the simulator's arithmetic, which shares nothing with the solver's. */
-export function zohoAnswers(document: SolvedDocument, switches: Switches): TotalsResult {
+export function zohoAnswers(document: InvoiceDocument | CreditNoteDocument, switches: Switches): TotalsResult {
   return computeTotals(
     {
       decimals: document.total.split('.')[1]?.length ?? 0,
@@ -14,7 +14,7 @@ export function zohoAnswers(document: SolvedDocument, switches: Switches): Total
       lines: document.lines.map((line) => ({
         rate: line.rate,
         quantity: line.quantity,
-        discount: line.discount ?? '0',
+        discount: document.kind === 'invoice' ? (line.discount ?? '0') : '0',
         taxes: line.percents.map((tax): Tax => ({
           tax_id: tax.taxId,
           tax_name: tax.taxId,

@@ -15,7 +15,7 @@ export function invoiceOf(
 ): Result<{ invoice: InvoiceDocument; sets: readonly TaxSet[] }, Problem> {
   const { settings, reference } = context;
   const components = componentsOf(sale, context.mapped, context.currency.price_precision);
-  const solved = solvedDocument(sale, components, context, 'adjustment');
+  const solved = solvedDocument(sale, components, context, 'invoice');
   if (!solved.ok) return solved;
   const date = context.openDay(bookingDay(sale.createdAt, sale.timeZone));
   const fill = (template: string) => fillTemplate(template, sale, reference);

@@ -25,6 +25,8 @@ export interface DocumentContext {
   readonly openDay: (day: string) => string;
 }
 
+const NO_DISCOUNT = { value: 'none', source: 'setting' } as const;
+
 /** Everything about a document that follows from its amounts, and the taxes it uses. */
 export interface Solved {
   readonly document: Omit<SolvedDocument, 'reference' | 'date' | 'facts' | 'notes'>;
@@ -32,25 +34,28 @@ export interface Solved {
 }
 
 /**
- * Solves for the total of the amounts; 'line' turns what no line holds into a line of its own: for credit notes, which have no
- * adjustment (zoho-books-api §8.2), and wherever the organisation takes none.
+ * Solves for the total of the amounts. What no line holds becomes a line of its own on credit notes, which have neither adjustment nor
+ * discount (zoho-books-api §8.2), and wherever the organisation takes no adjustment.
  */
 export function solvedDocument(
   amounts: Solvable,
   components: readonly Component[],
   context: DocumentContext,
-  rounding: 'adjustment' | 'line',
+  kind: 'invoice' | 'credit_note',
 ): Result<Solved, Problem> {
-  const { profile, settings, currency } = context;
+  const { settings, currency } = context;
+  const profile = kind === 'invoice' ? context.profile : { ...context.profile, discount_level: NO_DISCOUNT };
   const decimals = currency.price_precision;
   const takesNegatives = profile.negative_line?.value !== false;
   const lawful = takesNegatives ? components : withoutNegatives(components);
-  const isLine = rounding === 'line' || profile.adjustment?.value === false;
+  const isLine = kind === 'credit_note' || profile.adjustment?.value === false;
   const isLawfulRest = (rest: Minor) => rest >= 0n || takesNegatives || !isLine;
   const solved = solve(amounts, lawful, profile, decimals, isLawfulRest);
   if (!solved.ok) return solved;
   const solution = solved.value;
-  const lines = solution.lines.map(({ component, amount }) => lineOf(component, amount, solution.inclusive, context));
+  const lines = solution.lines.map(({ component, amount }) =>
+    lineOf(component, amount, solution.inclusive, { ...context, profile }),
+  );
   const left = solution.adjustment;
   if (isLine && left !== 0n) lines.push(roundingLine(left, context));
   return ok({

@@ -14,6 +14,8 @@ import { invoiceOf, markSent } from './invoice-steps.js';
 
 /** zoho-books-api §3. */
 const CUSTOMER_WRONG = 3004;
+/** Payments refused for something else than a draft; the last two are rules of retainer invoices. */
+const OTHER_REASONS: ReadonlySet<number | null> = new Set([EXCEEDS_BALANCE, 9521, 9523]);
 
 type Step<K extends Action['kind']> = Extract<Action, { kind: K }>;
 
@@ -100,7 +102,7 @@ export function rateOf(invoice: Link, run: Execution): string | null {
 
 /** Whatever is believed of drafts: a link may say draft where the invoice was sent already, and teach what is not so. */
 function mayBeForDraft(refused: Refused, invoice: Link): boolean {
-  return invoice.status === 'draft' && !isForNobody(refused) && refused.code !== EXCEEDS_BALANCE;
+  return invoice.status === 'draft' && !isForNobody(refused) && !OTHER_REASONS.has(refused.code);
 }
 
 /** zoho-books-api §3: no such customer, or no such invoice of this customer. */
