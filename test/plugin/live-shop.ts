@@ -55,11 +55,13 @@ export interface LiveShop {
 export interface LiveShopOptions extends Omit<RealStoreOptions, 'folder'> {
   readonly folder: string;
   readonly isReachable?: boolean;
+  /** How Zoho is served. */
+  readonly zoho?: Parameters<typeof serveZohoBooks>[1];
 }
 
 export async function startLiveShop(options: LiveShopOptions): Promise<LiveShop> {
   const zoho = createZohoBooks({ now: () => Date.now(), origin: '', organizations: [ORGANIZATION], clients: [CLIENT] });
-  const zohoServer = await serveZohoBooks(zoho);
+  const zohoServer = await serveZohoBooks(zoho, options.zoho);
   const store = await startRealStore(options);
   const dataDir = join(options.folder, 'data');
   const port = options.isReachable === false ? 0 : await freePort();
