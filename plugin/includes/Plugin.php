@@ -112,7 +112,7 @@ final class Plugin {
 
 		$claims        = new Claims( $db, $changes, $tokens, $links, $log, $bodies, $connection, $remote );
 		$material      = new Material( new Order_Reader(), new Shop_Filters(), $links, $settings, $connection, $remote, $index );
-		$backfills     = new Backfills( $db, new Backfills_Table( $db ), new Backfill_Rows( $db ), new Past_Orders(), $settings );
+		$backfills     = new Backfills( $db, new Backfills_Table( $db ), new Backfill_Rows( $db ), new Past_Orders(), $settings, $remote );
 		$reservations  = new Reservations( $db, $links, $changes, $connection );
 		$of_changes    = new Changes_Controller( $changes, $claims, new Claim_Answer( $changes, $material ), $reservations, $requests, $connection, $settings, $remote, $backfills, $upkeep, $wake );
 		$of_settings   = new Settings_Controller( $settings, $changes, $connection, $remote, $worker, $address, $wake );

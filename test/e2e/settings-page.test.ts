@@ -42,7 +42,9 @@ describe('past orders and settings of a connected shop', function () {
     await page.getByLabel('Last day').fill('2025-12-31');
     await browser.look('past-orders');
     await press('Count them');
-    await browser.see('3 orders of these days are not in Zoho Books yet.');
+    await browser.see('3 orders of these days have not been sent to Zoho Books yet.');
+    await browser.see('That takes about 10 calls to Zoho, about 1 minute.');
+    await browser.see('How many calls a day your Zoho plan allows is not known yet; 2,000 are assumed.');
     await browser.look('past-orders-counted');
     assert.equal((await service.due()).filter(({ trigger }) => trigger === 'backfill').length, 0);
   });
@@ -58,7 +60,7 @@ describe('past orders and settings of a connected shop', function () {
       another.object_id,
       problem('refused_by_zoho', { code: '15', message: 'Please ensure', what: 'invoice' }),
     );
-    await browser.see('2 of 3 orders done: 1 booked, 1 need you.');
+    await browser.see('2 of 3 orders done: 1 booked, 1 needs you.');
     await browser.look('past-orders-running');
     await press('Pause');
     await browser.see('Paused');

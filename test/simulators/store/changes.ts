@@ -254,7 +254,8 @@ function forgetWrite(tables: Tables, ref: ObjectRef, document: string): void {
 /** The index is no part of the reference data: its pages change no version. */
 export function learn(tables: Tables, learnt: Learnt | undefined, now: number): void {
   if (learnt === undefined) return;
-  const { contacts = [], items = [], ...parts } = learnt;
+  const { contacts = [], items = [], calls_per_day: callsPerDay, ...parts } = learnt;
+  tables.callsPerDay = callsPerDay ?? tables.callsPerDay;
   learnIndex(tables, { contacts, items }, now);
   const next = { ...tables.reference, ...withoutUndefined(parts) };
   if (JSON.stringify(next) === JSON.stringify(tables.reference)) return;
