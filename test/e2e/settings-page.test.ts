@@ -155,6 +155,32 @@ describe('past orders and settings of a connected shop', function () {
     browser.messages.splice(0);
   });
 
+  it('takes account and mode of each payment method, one of the shop’s own too, and forgets them again', async () => {
+    const areStored = (wanted: Record<string, unknown>) =>
+      until(
+        'they are stored',
+        async () => JSON.stringify((await service.settings()).gateways),
+        (gateways) => gateways === JSON.stringify(wanted),
+      );
+    await page.getByRole('tab', { name: 'Set-up' }).click();
+    const row = page.getByRole('group', { name: 'Cash on delivery' });
+    const mode = row.getByLabel('Payment mode', { exact: true });
+    assert.match(await mode.innerText(), /By itself: Cash/);
+    await mode.selectOption({ label: 'Bank transfer' });
+    await row.getByLabel('Account').selectOption({ label: 'Checking' });
+    await press('Confirm');
+    await areStored({ cod: { account_id: '460000000000358', payment_mode: 'banktransfer' } });
+    await mode.selectOption({ label: 'One of your own…' });
+    await row.getByLabel('Name of the payment mode in Zoho').fill('Courier');
+    await browser.look('payment-methods');
+    await press('Confirm');
+    await areStored({ cod: { account_id: '460000000000358', payment_mode: 'Courier' } });
+    await mode.selectOption({ label: 'By itself: Cash' });
+    await row.getByLabel('Account').selectOption({ label: 'By itself: Checking' });
+    await press('Confirm');
+    await areStored({});
+  });
+
   it('fits the screen of a phone, and names every field and button', () => {
     assert.deepEqual(browser.faults, []);
   });
