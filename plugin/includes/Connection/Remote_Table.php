@@ -57,6 +57,12 @@ final class Remote_Table {
 		}
 	}
 
+	/** How long ago all of it was read; null: it never was. */
+	public function age_ms( string $organization_id ): ?int {
+		$age = $this->db->value( 'SELECT ' . Database::NOW_MS . " - MIN(seen_at) FROM {remote} WHERE organization_id = %s AND type = 'currencies'", $organization_id );
+		return null === $age ? null : (int) $age;
+	}
+
 	/** What Zoho lets the organisation call in a day, as it last told; null: it never has. */
 	public function calls_per_day( string $organization_id ): ?int {
 		$limit = $this->db->value( 'SELECT data FROM {remote} WHERE organization_id = %s AND type = %s', $organization_id, self::LIMIT );

@@ -112,6 +112,7 @@ export interface Tables {
   settings: Settings;
   connection: Connection;
   reference: ReferenceData;
+  referenceReadAt: number | null;
   /** What Zoho last told; no part of the reference data. */
   callsPerDay: number | null;
   /** The last fencing token given out. */
@@ -134,6 +135,7 @@ export function newTables(settings: Settings): Tables {
     settings,
     connection: { state: 'none', organization_id: null, organizations: [], problem: null, sealed: null },
     reference: { version: 1, organization_id: null, taxes: [], currencies: [], accounts: [], profile: null },
+    referenceReadAt: null,
     callsPerDay: null,
     token: 0,
     publicKey: null,

@@ -3,10 +3,12 @@ import { useEffect, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { matchTax, type TaxMatch } from '../../../../worker/accounting/match-tax';
 import { api, type ReferenceData, type Settings, type ShopGateway, type ShopTaxRate } from '../../api';
+import { describeProblem } from '../../describe-problem';
 import { Fault } from '../../components/Fault';
 import { Section } from '../../components/Section';
 import { useAction } from '../../hooks/use-action';
 import { showPart } from '../../hooks/use-place';
+import { untilAnswered } from '../../until-answered';
 import { GatewayRow } from './GatewayRow';
 
 interface Loaded {
@@ -27,6 +29,7 @@ export function MappingsSection() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [isSaved, setSaved] = useState(false);
   const { isBusy, error, run } = useAction();
+  const reading = useAction();
 
   useEffect(() => {
     void run(async () => {
@@ -66,8 +69,30 @@ export function MappingsSection() {
       setSaved(true);
     });
 
+  const readAgain = () =>
+    reading.run(async () => {
+      const { request_id } = await api.readReference();
+      const { problem } = await untilAnswered(request_id);
+      if (problem !== null) throw new Error(describeProblem(problem));
+      setLoaded({ ...loaded, reference: await api.referenceData() });
+    });
+
   return (
     <Section id="set-up/mappings" title={__('3. Taxes and payments', 'storebooks')}>
+      <p>
+        {__('Have you added a tax or an account in Zoho Books since?', 'storebooks')}{' '}
+        <Button
+          variant="secondary"
+          size="compact"
+          isBusy={reading.isBusy}
+          disabled={reading.isBusy}
+          accessibleWhenDisabled
+          onClick={() => void readAgain()}
+        >
+          {__('Read them again', 'storebooks')}
+        </Button>
+      </p>
+      <Fault>{reading.error}</Fault>
       <h3>{__('Taxes', 'storebooks')}</h3>
       {rates.length === 0 && <p>{__('This shop has no tax rates.', 'storebooks')}</p>}
       {rates.map((rate) => (
