@@ -150,6 +150,7 @@ export const api = {
   settings: () => get<Settings>('/settings'),
   changeSettings: (change: Partial<Settings>) => send<Settings>('PUT', '/settings', change),
   referenceData: () => get<ReferenceData>('/reference-data'),
+  readReference: () => send<{ request_id: string }>('POST', '/reference-data'),
   taxRates: () => apiFetch<ShopTaxRate[]>({ path: '/wc/v3/taxes?per_page=100' }),
   gateways: () => apiFetch<ShopGateway[]>({ path: '/wc/v3/payment_gateways' }),
 

@@ -13,3 +13,9 @@ export function candidatesOf(text: string): Candidate[] {
     .map((part) => /^(\d{6,}) (.+)$/.exec(part))
     .flatMap((found) => (found?.[1] === undefined || found[2] === undefined ? [] : [{ id: found[1], name: found[2] }]));
 }
+
+/** Ids are for the buttons; a person knows these things by name. */
+export function withoutIds(candidates: string): string {
+  const names = candidatesOf(candidates).map(({ name }) => name);
+  return names.length === 0 ? candidates : names.join('; ');
+}

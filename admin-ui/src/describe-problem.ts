@@ -1,5 +1,5 @@
 import type { Problem } from './api';
-import { candidatesOf } from './candidates';
+import { withoutIds } from './candidates';
 
 /** The sentence of the contract's table with its parameters filled in. */
 export function describeProblem({ code, params }: Problem): string {
@@ -8,12 +8,6 @@ export function describeProblem({ code, params }: Problem): string {
     const text = params[name] ?? '?';
     return name === 'candidates' ? withoutIds(text) : text;
   });
-}
-
-/** Ids are for the buttons; a person knows these things by name. */
-function withoutIds(candidates: string): string {
-  const names = candidatesOf(candidates).map(({ name }) => name);
-  return names.length === 0 ? candidates : names.join('; ');
 }
 
 /** The message of whatever was thrown. */

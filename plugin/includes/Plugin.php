@@ -38,6 +38,7 @@ use Storebooks\Links\Reservations;
 use Storebooks\Log\Log_Bodies_Table;
 use Storebooks\Log\Log_Table;
 use Storebooks\Requests\Index_Reading;
+use Storebooks\Requests\Reference_Reading;
 use Storebooks\Log\Privacy;
 use Storebooks\Requests\Requests_Table;
 use Storebooks\Rest\Backfills_Controller;
@@ -89,6 +90,7 @@ final class Plugin {
 		$index        = new Remote_Index( $db );
 		$remote       = new Remote_Table( $db, $index );
 		$reading      = new Index_Reading( $requests, $index, $connection );
+		$reference    = new Reference_Reading( $requests, $remote, $connection );
 		$secret       = new Worker_Secret();
 		$worker       = new Worker_Store();
 		$address      = new Worker_Address();
@@ -107,15 +109,15 @@ final class Plugin {
 		( new Watch( $changes, $connection, $settings, $worker ) )->register( $has_recorded );
 		$webhooks->register();
 		( new Privacy( $log, $bodies, $links ) )->register();
-		$upkeep = new Upkeep( new Catch_Up( $db, $changes ), $webhooks, $log, $bodies, $requests, $reading, $settings, $this->file );
+		$upkeep = new Upkeep( new Catch_Up( $db, $changes ), $webhooks, $log, $bodies, $requests, $reading, $reference, $settings, $this->file );
 		$upkeep->register();
 
 		$claims        = new Claims( $db, $changes, $tokens, $links, $log, $bodies, $connection, $remote );
 		$material      = new Material( new Order_Reader(), new Shop_Filters(), $links, $settings, $connection, $remote, $index );
-		$backfills     = new Backfills( $db, new Backfills_Table( $db ), new Backfill_Rows( $db ), new Past_Orders(), $settings );
+		$backfills     = new Backfills( $db, new Backfills_Table( $db ), new Backfill_Rows( $db ), new Past_Orders(), $settings, $remote );
 		$reservations  = new Reservations( $db, $links, $changes, $connection );
 		$of_changes    = new Changes_Controller( $changes, $claims, new Claim_Answer( $changes, $material ), $reservations, $requests, $connection, $settings, $remote, $backfills, $upkeep, $wake );
-		$of_settings   = new Settings_Controller( $settings, $changes, $connection, $remote, $worker, $address, $wake );
+		$of_settings   = new Settings_Controller( $settings, $changes, $connection, $remote, $reference, $worker, $address, $wake );
 		$of_connection = new Connection_Controller( $contract, $gate, $connection, $requests, $worker, $box, $wake );
 		$validator     = new Schema_Validator();
 		( new Routes(

@@ -105,6 +105,7 @@ describe('the admin page of a connected shop', function () {
       doubtful,
       problem('maybe_booked', {
         candidates: '460000000012345 INV-000012 (41.83 USD), 460000000012399 2024, spring (41.83 USD)',
+        books: 'https://books.zoho.com/app/10#/invoices/',
       }),
     );
     const differs = await live().createOrder();

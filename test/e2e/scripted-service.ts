@@ -22,6 +22,7 @@ export interface ScriptedService {
   /** What the next claim would be told: whose turn it is, and what the person answered. */
   due(): Promise<{ object_id: string; trigger: string }[]>;
   choiceOf(orderId: string): Promise<string | null>;
+  settings(): Promise<Record<string, unknown>>;
   /** Answers every preview that waits; answers how many. */
   answerPreviews(result: PreviewResult): Promise<number>;
 }
@@ -114,6 +115,7 @@ export async function startScriptedService(store: RealStore): Promise<ScriptedSe
       return (await must('GET', '/changes')).changes as { object_id: string; trigger: string }[];
     },
     choiceOf: async (orderId) => (await claim(orderId)).choice,
+    settings: () => must('GET', '/settings'),
     async answerPreviews(result) {
       const requests = (await must('GET', '/requests')).requests as AdminRequest[];
       const previews = requests.filter(({ payload }) => payload.type === 'preview');

@@ -42,7 +42,9 @@ describe('past orders and settings of a connected shop', function () {
     await page.getByLabel('Last day').fill('2025-12-31');
     await browser.look('past-orders');
     await press('Count them');
-    await browser.see('3 orders of these days are not in Zoho Books yet.');
+    await browser.see('3 orders of these days have not been sent to Zoho Books yet.');
+    await browser.see('That takes about 10 calls to Zoho, about 1 minute.');
+    await browser.see('How many calls a day your Zoho plan allows is not known yet; 2,000 are assumed.');
     await browser.look('past-orders-counted');
     assert.equal((await service.due()).filter(({ trigger }) => trigger === 'backfill').length, 0);
   });
@@ -58,7 +60,7 @@ describe('past orders and settings of a connected shop', function () {
       another.object_id,
       problem('refused_by_zoho', { code: '15', message: 'Please ensure', what: 'invoice' }),
     );
-    await browser.see('2 of 3 orders done: 1 booked, 1 need you.');
+    await browser.see('2 of 3 orders done: 1 booked, 1 needs you.');
     await browser.look('past-orders-running');
     await press('Pause');
     await browser.see('Paused');
@@ -151,6 +153,32 @@ describe('past orders and settings of a connected shop', function () {
     await press('Undo');
     // The browser itself notes every answer of 400.
     browser.messages.splice(0);
+  });
+
+  it('takes account and mode of each payment method, one of the shop’s own too, and forgets them again', async () => {
+    const areStored = (wanted: Record<string, unknown>) =>
+      until(
+        'they are stored',
+        async () => JSON.stringify((await service.settings()).gateways),
+        (gateways) => gateways === JSON.stringify(wanted),
+      );
+    await page.getByRole('tab', { name: 'Set-up' }).click();
+    const row = page.getByRole('group', { name: 'Cash on delivery' });
+    const mode = row.getByLabel('Payment mode', { exact: true });
+    assert.match(await mode.innerText(), /By itself: Cash/);
+    await mode.selectOption({ label: 'Bank transfer' });
+    await row.getByLabel('Account').selectOption({ label: 'Checking' });
+    await press('Confirm');
+    await areStored({ cod: { account_id: '460000000000358', payment_mode: 'banktransfer' } });
+    await mode.selectOption({ label: 'One of your own…' });
+    await row.getByLabel('Name of the payment mode in Zoho').fill('Courier');
+    await browser.look('payment-methods');
+    await press('Confirm');
+    await areStored({ cod: { account_id: '460000000000358', payment_mode: 'Courier' } });
+    await mode.selectOption({ label: 'By itself: Cash' });
+    await row.getByLabel('Account').selectOption({ label: 'By itself: Checking' });
+    await press('Confirm');
+    await areStored({});
   });
 
   it('fits the screen of a phone, and names every field and button', () => {

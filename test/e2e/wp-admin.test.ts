@@ -142,6 +142,15 @@ describe('wp-admin in Chromium', function () {
     await look('confirmed');
   });
 
+  it('reads again what somebody has added in Zoho', async () => {
+    const county = { tax_name: 'County', tax_percentage: 7.25 };
+    zoho.person(ORGANIZATION.organization_id).call('POST', '/settings/taxes', county);
+    await page.getByRole('button', { name: 'Read them again' }).click();
+    const options = page.getByLabel('CA Tax · 7.25 % · US CA').locator('option');
+    await options.filter({ hasText: 'County · 7.25 %' }).waitFor({ state: 'attached' });
+    await look('read-again');
+  });
+
   it('shows the first invoice in the log, with its details', async () => {
     const order = await createWooClient(store).post('/orders', {
       status: 'processing',

@@ -117,6 +117,12 @@ describe('connecting and booking over real HTTP', () => {
     assert.equal(connection().organization_id, '1');
     assert.equal(store.tables.reference.taxes.length, 5);
     assert.equal(store.tables.reference.profile?.inclusive?.value, false);
+    const { accounts } = store.tables.reference;
+    assert.deepEqual(
+      ['Bank', 'Unearned Revenue'].map((name) => accounts.find((account) => account.name === name)?.type),
+      ['bank', 'other_current_liability'],
+    );
+    assert.equal(store.tables.callsPerDay, zoho.limits.perDay);
     assert.ok(zoho.log.length <= 15, String(zoho.log.length));
     const { request_id } = JSON.parse(answer.body) as { request_id: string };
     assert.equal(

@@ -41,10 +41,14 @@ export function describeBackfills(tools: ContractTools): void {
         orders: open.length,
         queued: 0,
         booked: 0,
+        adopted: 0,
         parked: 0,
         open: 0,
         estimated_calls: 7,
+        estimated_minutes: 1,
         estimated_days: 1,
+        calls_per_day: 2000,
+        is_limit_known: false,
       });
       assert.deepEqual([...backfill.statuses].sort(), ['completed', 'processing', 'refunded']);
       assert.deepEqual(await due(), []);
@@ -180,6 +184,17 @@ export function describeBackfills(tools: ContractTools): void {
       await complete(open, (await claimed(open)).token, { state: 'ignored' });
       await due();
       assert.deepEqual(await numbers(), ['done', 3, 1, 1, 0]);
+    });
+
+    it('count those that were in the books already', async () => {
+      const [made = '', found = ''] = await makePast(2, today());
+      const { id } = await start();
+      assert.equal((await due()).length, 2);
+      await book(made);
+      const adopted = { ...link(invoiceKey(found), `9${found}`), status: 'adopted' };
+      await complete(found, (await claimed(found)).token, {}, { links: [adopted] });
+      const { booked, adopted: count } = await read(id);
+      assert.deepEqual([booked, count], [2, 1]);
     });
 
     it('of an estimate run once somebody says so', async () => {

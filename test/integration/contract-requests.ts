@@ -156,6 +156,62 @@ export function describeIndex({ store, call, claimed }: ContractTools): void {
   });
 }
 
+export function describeReference({ store, call, claimed, complete, due }: ContractTools): void {
+  describe('reference data', () => {
+    const TAX = { tax_id: '7', name: 'City', percent: '9.99', type: 'tax', country: '' };
+    const USD = { currency_id: '1', code: 'USD', price_precision: 2, is_base: true };
+    const learnt = { taxes: [], currencies: [USD], accounts: [] };
+    const read = async () => (await call<{ request_id: string }>('readReference')).request_id;
+    const answer = (id: string, more: Record<string, unknown> = {}) =>
+      call('answerRequest', { state: 'done', result: {}, problem: null, ...more }, id);
+    const asked = async () =>
+      (await call<{ requests: AdminRequest[] }>('requests')).requests.flatMap(({ id, payload }) =>
+        payload.type === 'read_reference' ? [id] : [],
+      );
+    async function connect(): Promise<void> {
+      const { request_id } = await call<{ request_id: string }>('chooseOrganization', { organization_id: '10' });
+      await answer(request_id, { connection: connectedUpdate, learnt });
+    }
+
+    it('is read again when the page asks, once however often', async () => {
+      await connect();
+      const id = await read();
+      assert.equal(await read(), id);
+      assert.deepEqual(await asked(), [id]);
+      await answer(id, { learnt: { ...learnt, taxes: [TAX] } });
+      assert.deepEqual(await asked(), []);
+      assert.deepEqual((await call<ReferenceData>('referenceData')).taxes, [TAX]);
+    });
+
+    it('releases what waits for a person once something was added in Zoho, and nothing otherwise', async () => {
+      await connect();
+      const order = await store().createOrder();
+      const problem = { code: 'unmapped_tax', params: { rate_id: '9', label: 'City', percent: '9.99' } };
+      await complete(order, (await claimed(order)).token, { state: 'parked', problem } as never);
+      await answer(await read(), { learnt });
+      assert.deepEqual(await due(), []);
+      await answer(await read(), { learnt: { ...learnt, taxes: [TAX] } });
+      assert.deepEqual(await due(), [order]);
+    });
+
+    it('is asked for once a day', async () => {
+      await connect();
+      await store().passTime(23 * 60 * MINUTE_MS);
+      await store().runUpkeep();
+      assert.deepEqual(await asked(), []);
+      await store().passTime(61 * MINUTE_MS);
+      await store().runUpkeep();
+      await store().runUpkeep();
+      const [id = '', ...others] = await asked();
+      assert.deepEqual(others, []);
+      await answer(id, { learnt });
+      await store().passTime(MINUTE_MS);
+      await store().runUpkeep();
+      assert.deepEqual(await asked(), []);
+    });
+  });
+}
+
 export function describePreviews({ store, call, status, claimed, complete }: ContractTools): void {
   describe('preview', () => {
     const waiting = async () => (await call<{ requests: AdminRequest[] }>('requests')).requests;

@@ -7,7 +7,7 @@ import { CONTRACT, CONTRACT_HEADER, NAMESPACE, SIGNATURE_HEADER } from '../../wo
 import { oauth1Header } from '../../worker/store/oauth1.js';
 import { signRequest } from '../../worker/store/sign-request.js';
 import { describeBackfills } from './contract-backfills.js';
-import { describeIndex, describePreviews } from './contract-requests.js';
+import { describeIndex, describePreviews, describeReference } from './contract-requests.js';
 import { describeChoices, describeMaterial, describeSettings } from './contract-material.js';
 import type { ContractTools, StoreUnderTest } from './contract-tools.js';
 
@@ -126,6 +126,7 @@ export function describeStoreContract(name: string, make: () => Promise<StoreUnd
     describeChoices(tools);
     describeIndex(tools);
     describePreviews(tools);
+    describeReference(tools);
     describeBackfills(tools);
     describeSettings(tools);
 

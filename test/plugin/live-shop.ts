@@ -3,7 +3,12 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serveZohoBooks } from '../simulators/zoho-books/serve.js';
-import { createZohoBooks, type OrganizationSeed, type ZohoBooks } from '../simulators/zoho-books/zoho-books.js';
+import {
+  createZohoBooks,
+  type OrganizationSeed,
+  type ZohoBooks,
+  type ZohoBooksOptions,
+} from '../simulators/zoho-books/zoho-books.js';
 import { end } from '../store/database.js';
 import { createPluginClient, type PluginClient } from '../store/plugin-client.js';
 import { freePort, startRealStore, type RealStore, type RealStoreOptions } from '../store/real-store.js';
@@ -55,11 +60,19 @@ export interface LiveShop {
 export interface LiveShopOptions extends Omit<RealStoreOptions, 'folder'> {
   readonly folder: string;
   readonly isReachable?: boolean;
+  /** How Zoho is served, and what it allows. */
+  readonly zoho?: Parameters<typeof serveZohoBooks>[1] & Pick<ZohoBooksOptions, 'limits'>;
 }
 
 export async function startLiveShop(options: LiveShopOptions): Promise<LiveShop> {
-  const zoho = createZohoBooks({ now: () => Date.now(), origin: '', organizations: [ORGANIZATION], clients: [CLIENT] });
-  const zohoServer = await serveZohoBooks(zoho);
+  const zoho = createZohoBooks({
+    now: () => Date.now(),
+    origin: '',
+    organizations: [ORGANIZATION],
+    clients: [CLIENT],
+    ...(options.zoho?.limits && { limits: options.zoho.limits }),
+  });
+  const zohoServer = await serveZohoBooks(zoho, options.zoho);
   const store = await startRealStore(options);
   const dataDir = join(options.folder, 'data');
   const port = options.isReachable === false ? 0 : await freePort();

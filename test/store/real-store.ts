@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
@@ -15,6 +15,7 @@ import { createServer, connect } from 'node:net';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { end, startDatabase, type Database } from './database.js';
 import type { Sources } from './find-sources.js';
 import { unpack } from './unpack.js';
@@ -47,6 +48,8 @@ export interface RealStore {
   readonly database: Database;
   /** Runs one of test/store/php in a process of its own and answers what it printed; throws where it fails. */
   php(script: string, ...args: string[]): string;
+  /** The same while this process goes on, for what waits for something that runs here. */
+  phpAside(script: string, ...args: string[]): Promise<string>;
   /** Messages of PHP since the store began; WordPress's own about early translations left out. */
   phpMessages(): string[];
   /** The same shop under another address: what a copy of its database is. Answers the new address. */
@@ -78,15 +81,25 @@ export async function startRealStore(options: RealStoreOptions): Promise<RealSto
   const adminPassword = randomBytes(10).toString('hex');
   writeFileSync(join(wpPath, 'wp-config.php'), wpConfig(url, folder, database, options.constants ?? {}));
 
+  const command = (script: string, args: string[]) => [
+    '-d',
+    'memory_limit=1G',
+    join(PHP_FOLDER, script),
+    wpPath,
+    ...args,
+  ];
+  const runOptions = {
+    encoding: 'utf8',
+    env: { ...process.env, ADMIN_PASSWORD: adminPassword },
+    maxBuffer: 64 * 1024 * 1024,
+  } as const;
   const php = (script: string, ...args: string[]): string => {
-    const run = spawnSync('php', ['-d', 'memory_limit=1G', join(PHP_FOLDER, script), wpPath, ...args], {
-      encoding: 'utf8',
-      env: { ...process.env, ADMIN_PASSWORD: adminPassword },
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    const run = spawnSync('php', command(script, args), runOptions);
     if (run.status !== 0) throw new Error(`${script}: ${run.stderr.slice(-2000)}${run.stdout.slice(-500)}`);
     return run.stdout;
   };
+  const phpAside = async (script: string, ...args: string[]): Promise<string> =>
+    (await promisify(execFile)('php', command(script, args), runOptions)).stdout;
   try {
     php('install.php');
     if (sources.woocommerce !== null) {
@@ -112,6 +125,7 @@ export async function startRealStore(options: RealStoreOptions): Promise<RealSto
           : `WordPress ${made.wordpress ?? '?'}, WooCommerce ${made.woocommerce}, HPOS ${hpos ? 'on' : 'off'}`,
       database,
       php,
+      phpAside,
       phpMessages: () => phpMessages(join(folder, 'debug.log')),
       countRequests: (path) => readFileSync(join(folder, 'requests.log'), 'utf8').split(path).length - 1,
       async moveToAnotherPort() {

@@ -46,10 +46,10 @@ export function itemOf(line: SaleLine, settings: ItemSettings): ItemDocument {
   };
 }
 
-/** A match made by a person always wins, then the one item for everything. */
-function chosenIdOf(line: SaleLine, { item_matches, generic_item }: ItemSettings): string | null {
-  const matched = line.productId === null ? undefined : new Map(Object.entries(item_matches)).get(line.productId);
-  return matched ?? generic_item;
+/** A match made by a person always wins, that of the variation before that of its product; then the one item for everything. */
+function chosenIdOf({ productId, parentId }: SaleLine, { item_matches, generic_item }: ItemSettings): string | null {
+  const matches = new Map(Object.entries(item_matches));
+  return matches.get(productId ?? '') ?? matches.get(parentId ?? '') ?? generic_item;
 }
 
 /** Whether `ensure_item` has anything to do: no link yet, or another item chosen by a person. */

@@ -6,6 +6,7 @@ import { cleanText } from './text.js';
 export interface PastInvoice {
   readonly id: string;
   readonly number: string;
+  readonly date: string;
   readonly reference: string;
   readonly total: string;
   readonly currency: string;

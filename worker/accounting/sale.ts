@@ -45,6 +45,8 @@ export interface SaleLine {
   readonly sku: string;
   /** Variation or product id; null for shipping, fees and deleted products. */
   readonly productId: string | null;
+  /** The product a variation belongs to; null where there is no variation. */
+  readonly parentId: string | null;
   readonly quantity: string;
   /** Before coupons. */
   readonly subtotal: string;
@@ -186,7 +188,7 @@ function linesOf(source: Lines, taxLines: WooOrder['tax_lines']): SaleLine[] {
       .sort((a, b) => compare(place(a.rateId), place(b.rateId)));
   const plain = (kind: 'shipping' | 'fee', id: string, name: string, total: string) => {
     const net = amountOf(total);
-    return { id, kind, name, sku: '', productId: null, quantity: '1', subtotal: net, net };
+    return { id, kind, name, sku: '', productId: null, parentId: null, quantity: '1', subtotal: net, net };
   };
   return [
     ...source.line_items.map((line) => ({
@@ -195,6 +197,7 @@ function linesOf(source: Lines, taxLines: WooOrder['tax_lines']): SaleLine[] {
       name: line.name,
       sku: line.sku.trim(),
       productId: firstId(line.variation_id, line.product_id),
+      parentId: firstId(line.variation_id) === null ? null : firstId(line.product_id),
       quantity: amountOf(String(line.quantity)),
       subtotal: amountOf(line.subtotal),
       net: amountOf(line.total),

@@ -80,7 +80,7 @@ export function solvedDocument(
 
 /** What stands for amounts that belong to no line of the order. */
 export function looseLine(id: string, name: string, net: string, taxes: SaleLine['taxes']): SaleLine {
-  return { id, kind: 'fee', name, sku: '', productId: null, quantity: '1', subtotal: net, net, taxes };
+  return { id, kind: 'fee', name, sku: '', productId: null, parentId: null, quantity: '1', subtotal: net, net, taxes };
 }
 
 function roundingLine(left: Minor, { currency }: DocumentContext): DocumentLine {

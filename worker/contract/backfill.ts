@@ -23,12 +23,19 @@ export const backfillSchema = z.object({
   orders: countSchema,
   /** Handed to the sync service so far. */
   queued: countSchema,
+  /** The adopted ones too. */
   booked: countSchema,
+  /** An invoice that was in the books already. */
+  adopted: countSchema,
   parked: countSchema,
   open: countSchema,
-  /** Zoho calls all of it will take, and the days that is under the organisation's daily quota. */
+  /** Zoho calls all of it will take; the minutes they take, and the days where a day's calls do not suffice. */
   estimated_calls: countSchema,
+  estimated_minutes: countSchema,
   estimated_days: countSchema,
+  /** What the organisation may call in a day; assumed as long as Zoho has not told. */
+  calls_per_day: countSchema,
+  is_limit_known: z.boolean(),
 });
 
 export const backfillChangeSchema = z.object({ state: z.enum(['running', 'paused', 'cancelled']) });

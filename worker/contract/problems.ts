@@ -160,8 +160,9 @@ export const PROBLEMS = {
     choices: ['use_contact:'],
   },
   maybe_booked: {
-    params: ['candidates'],
-    remedy: 'This past order may be booked already: {candidates}. Adopt that invoice, or create a new one.',
+    // `books`: the address of an invoice, without its id.
+    params: ['candidates', 'books'],
+    remedy: 'This past order may be booked already: {candidates}. Say which invoice it is, or have a new one created.',
     where: 'order',
     choices: ['adopt:', 'create'],
   },

@@ -54,6 +54,8 @@ export const learntSchema = z.object({
   currencies: z.array(zohoCurrencySchema).optional(),
   accounts: z.array(zohoAccountSchema).optional(),
   profile: booksProfileSchema.optional(),
+  /** What Zoho lets the organisation call in a day; no part of the reference data, only past orders are estimated by it. */
+  calls_per_day: countSchema.optional(),
   /** Pages of the index; added to what is there. */
   contacts: z.array(indexedContactSchema).optional(),
   items: z.array(indexedItemSchema).optional(),

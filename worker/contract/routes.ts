@@ -120,6 +120,14 @@ export const ROUTES = {
     answer: settingsSchema,
   },
   referenceData: { method: 'GET', path: '/reference-data', who: 'admin', request: null, answer: referenceDataSchema },
+  /** Taxes, currencies and accounts are read again; 202. */
+  readReference: {
+    method: 'POST',
+    path: '/reference-data',
+    who: 'admin',
+    request: null,
+    answer: z.object({ request_id: idSchema }),
+  },
   connection: { method: 'GET', path: '/connection', who: 'admin', request: null, answer: connectionSchema },
   connect: {
     method: 'POST',

@@ -45,7 +45,7 @@ const fields = {
   contact_matches: z.record(z.string().max(200), idSchema),
   /** One item for every line; null: one per product. */
   generic_item: idSchema.nullable(),
-  /** Product or variation id → Zoho item, chosen by a person; always wins. */
+  /** Product or variation id → Zoho item, chosen by a person; always wins. A product's is that of its variations without an own one. */
   item_matches: z.record(z.string().max(20), idSchema),
 
   /** Zoho's own series, or the order's number behind a prefix. */

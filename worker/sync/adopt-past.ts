@@ -52,7 +52,10 @@ export async function adoptPast(
   if (candidates.length === 0) return NOTHING;
   return {
     link: null,
-    problem: problem('maybe_booked', { candidates: candidates.slice(0, MOST_SHOWN).map(describe).join(', ') }),
+    problem: problem('maybe_booked', {
+      candidates: candidates.slice(0, MOST_SHOWN).map(describe).join(', '),
+      books: zoho.invoices.urlOf(''),
+    }),
   };
 }
 
@@ -84,4 +87,5 @@ async function adopt(invoiceId: string, sale: Sale, zoho: Zoho): Promise<Adoptio
   return { link: { ...plain, status: 'adopted', facts, representation: 'booked before' }, problem: null };
 }
 
-const describe = ({ id, number, total, currency }: PastInvoice) => `${id} ${number} (${total} ${currency})`;
+const describe = ({ id, number, date, total, currency }: PastInvoice) =>
+  `${id} ${number}, ${date} (${total} ${currency})`;

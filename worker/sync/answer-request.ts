@@ -120,15 +120,23 @@ async function chooseOrganization(
 
 async function readAgain(_: Extract<Payload, { type: 'read_reference' }>, deps: RequestDeps): Promise<AnswerRequest> {
   const connection = await connected(deps);
-  const learnt = await readReference(openFor(connection, deps), connection.organization_id);
-  return { state: 'done', result: {}, problem: null, learnt };
+  const zoho = openFor(connection, deps);
+  const learnt = await readReference(zoho, connection.organization_id);
+  return withLimit({ state: 'done', result: {}, problem: null, learnt }, zoho);
 }
 
 async function readIndexPage(
   payload: Extract<Payload, { type: 'read_index' }>,
   deps: RequestDeps,
 ): Promise<AnswerRequest> {
-  return readIndex(payload, openFor(await connected(deps), deps));
+  const zoho = openFor(await connected(deps), deps);
+  return withLimit(await readIndex(payload, zoho), zoho);
+}
+
+/** Every hour's answer carries the organisation's limit: plans change. */
+function withLimit(answer: AnswerRequest, zoho: Zoho): AnswerRequest {
+  const calls_per_day = zoho.callsPerDay();
+  return calls_per_day === null ? answer : { ...answer, learnt: { ...answer.learnt, calls_per_day } };
 }
 
 /** By the settings and the reference data the material was made with. */
@@ -163,14 +171,10 @@ async function finishConnection(
   deps: RequestDeps,
 ): Promise<AnswerRequest> {
   const chosen = { ...connection, organization_id: organizationId };
-  const learnt = await readReference(openFor(chosen, deps), organizationId);
-  return {
-    state: 'done',
-    result: {},
-    problem: null,
-    connection: update('connected', chosen, organizations, deps),
-    learnt,
-  };
+  const zoho = openFor(chosen, deps);
+  const learnt = await readReference(zoho, organizationId);
+  const connected = update('connected', chosen, organizations, deps);
+  return withLimit({ state: 'done', result: {}, problem: null, connection: connected, learnt }, zoho);
 }
 
 function update(

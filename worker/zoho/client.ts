@@ -53,6 +53,8 @@ export interface ZohoSession {
   /** For the log: failures and the latest write of each document. */
   readonly bodies: Bodies;
   readonly connection: ZohoConnection;
+  /** What the last answer said the organisation may call in a day; null: none has said. */
+  callsPerDay(): number | null;
 }
 
 export interface ZohoClientDeps {
@@ -80,6 +82,7 @@ export function createZohoSession(deps: ZohoClientDeps, options: SessionOptions)
   const calls: Call[] = [];
   const bodies = createBodies();
   let firstPermit = options.firstPermit;
+  let callsPerDay: number | null = null;
 
   async function takePermit(): Promise<Permit> {
     const held = firstPermit;
@@ -110,7 +113,9 @@ export function createZohoSession(deps: ZohoClientDeps, options: SessionOptions)
       const verdict = judgeAnswer(answer);
       calls.push(record(call, answer.status, codeOf(verdict), clock.monotonic() - begun));
       bodies.note(call, answer.status, answer.body, verdict.kind !== 'ok');
-      await governor.observe(organizationId, quotaOf(answer.headers));
+      const quota = quotaOf(answer.headers);
+      callsPerDay = quota.limit ?? callsPerDay;
+      await governor.observe(organizationId, quota);
       return { verdict, token };
     } finally {
       await permit.release(answered);
@@ -152,6 +157,7 @@ export function createZohoSession(deps: ZohoClientDeps, options: SessionOptions)
     calls,
     bodies,
     connection,
+    callsPerDay: () => callsPerDay,
     async demand(request) {
       const result = await call(request);
       if (result.kind === 'ok') return result.body;
@@ -208,11 +214,13 @@ function codeOf(verdict: Verdict): number | null {
   }
 }
 
-/** X-Rate-Limit-* describe the day: calls left and seconds to the daily reset (zoho-books-api §2). */
-function quotaOf(headers: Record<string, string>): { remaining?: number; resetMs?: number } {
+/** X-Rate-Limit-* describe the day: all calls, calls left and seconds to the daily reset (zoho-books-api §2). */
+function quotaOf(headers: Record<string, string>): { limit?: number; remaining?: number; resetMs?: number } {
+  const limit = Number(headers['x-rate-limit-limit'] ?? NaN);
   const remaining = Number(headers['x-rate-limit-remaining'] ?? NaN);
   const reset = Number(headers['x-rate-limit-reset'] ?? NaN);
   return {
+    ...(Number.isInteger(limit) && limit > 0 ? { limit } : {}),
     ...(Number.isFinite(remaining) ? { remaining } : {}),
     ...(Number.isFinite(reset) ? { resetMs: reset * 1000 } : {}),
   };

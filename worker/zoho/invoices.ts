@@ -11,6 +11,8 @@ export interface Invoices extends Documents<InvoiceDocument> {
   listByNumber(number: string): Promise<DocumentRow[]>;
   /** The newest invoice of the organisation, to learn how it computes; null where there is none. */
   newest(): Promise<DocumentEcho | null>;
+  /** Where a person sees it. */
+  urlOf(invoiceId: string): string;
 }
 
 export function createInvoices(session: ZohoSession, url: (invoiceId: string) => string): Invoices {
@@ -28,6 +30,7 @@ export function createInvoices(session: ZohoSession, url: (invoiceId: string) =>
   const documents = createDocuments(session, names);
   return {
     ...documents,
+    urlOf: url,
     async markSent(invoiceId) {
       await session.demand({
         method: 'POST',

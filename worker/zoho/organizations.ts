@@ -2,6 +2,7 @@ import { editionOf } from '../accounting/editions.js';
 import { emptyBooksProfile, type BooksProfile } from '../contract/books-profile.js';
 import type { Organization } from '../contract/connection.js';
 import type { ZohoAccount, ZohoCurrency } from '../contract/reference-data.js';
+import type { ZohoBody } from './answers.js';
 import type { ZohoSession } from './client.js';
 import { isoCountryOf } from './iso-country.js';
 import { asInteger, asList, asObject, asText } from './read.js';
@@ -11,7 +12,10 @@ export interface Organizations {
   /** What the organisation itself tells of its ways; the edition is inferred from its country (§4). */
   profile(organizationId: string): Promise<BooksProfile>;
   currencies(): Promise<ZohoCurrency[]>;
+  /** Bank and cash accounts, where payments may be deposited. */
   accounts(): Promise<ZohoAccount[]>;
+  /** What the organisation owes, gift cards among it: no bank account is one. */
+  liabilities(): Promise<ZohoAccount[]>;
 }
 
 export function createOrganizations(session: ZohoSession): Organizations {
@@ -61,15 +65,27 @@ export function createOrganizations(session: ZohoSession): Organizations {
       });
     },
 
-    /** Bank and cash accounts, where payments may be deposited. */
     async accounts() {
       const body = await session.demand({ method: 'GET', path: '/bankaccounts', what: 'account' });
-      return asList(body.bankaccounts).map((row) => ({
-        account_id: asText(row.account_id),
-        name: asText(row.account_name),
-        type: asText(row.account_type),
-      }));
+      return asList(body.bankaccounts).map(toAccount);
     },
+
+    async liabilities() {
+      const query = { filter_by: 'AccountType.Liability', per_page: '200' };
+      const body = await session.demand({ method: 'GET', path: '/chartofaccounts', query, what: 'account' });
+      // Credit cards are among the bank accounts already.
+      return asList(body.chartofaccounts)
+        .map(toAccount)
+        .filter(({ type }) => type.endsWith('liability'));
+    },
+  };
+}
+
+function toAccount(row: ZohoBody): ZohoAccount {
+  return {
+    account_id: asText(row.account_id),
+    name: asText(row.account_name),
+    type: asText(row.account_type),
   };
 }
 

@@ -21,6 +21,8 @@ export interface Zoho {
   readonly organizations: Organizations;
   readonly calls: readonly Call[];
   readonly bodies: Bodies;
+  /** What the last answer said the organisation may call in a day; null: none has said. */
+  callsPerDay(): number | null;
 }
 
 export type OpenZoho = (options: SessionOptions) => Zoho;
@@ -42,5 +44,6 @@ function fromSession(session: ZohoSession, servers: AllowedServers): Zoho {
     organizations: createOrganizations(session),
     calls: session.calls,
     bodies: session.bodies,
+    callsPerDay: () => session.callsPerDay(),
   };
 }

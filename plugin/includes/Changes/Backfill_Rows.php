@@ -74,23 +74,25 @@ final class Backfill_Rows {
 	/**
 	 * What became of a run's orders so far. One that has an invoice and waits for its payment counts as booked.
 	 *
-	 * @return array{queued: int, booked: int, parked: int, open: int}
+	 * @return array{queued: int, booked: int, adopted: int, parked: int, open: int}
 	 */
 	public function counts( string $backfill_id, string $organization_id ): array {
 		$row = $this->db->row(
 			"SELECT COUNT(*) AS queued,
 				SUM(c.state = 'parked') AS parked,
 				SUM(c.state <> 'parked' AND l.id IS NOT NULL) AS booked,
+				SUM(c.state <> 'parked' AND l.status = 'adopted') AS adopted,
 				SUM(c.state IN ('due','claimed','waiting') AND l.id IS NULL) AS open
 			FROM {changes} c LEFT JOIN " . self::INVOICE . ' WHERE c.backfill_id = %s',
 			$organization_id,
 			$backfill_id
 		);
 		return array(
-			'queued' => (int) ( $row['queued'] ?? 0 ),
-			'booked' => (int) ( $row['booked'] ?? 0 ),
-			'parked' => (int) ( $row['parked'] ?? 0 ),
-			'open'   => (int) ( $row['open'] ?? 0 ),
+			'queued'  => (int) ( $row['queued'] ?? 0 ),
+			'booked'  => (int) ( $row['booked'] ?? 0 ),
+			'adopted' => (int) ( $row['adopted'] ?? 0 ),
+			'parked'  => (int) ( $row['parked'] ?? 0 ),
+			'open'    => (int) ( $row['open'] ?? 0 ),
 		);
 	}
 

@@ -18,6 +18,8 @@ final class Remote_Table {
 		'accounts'   => 'account_id',
 	);
 
+	private const LIMIT = 'calls_per_day';
+
 	public function __construct( private Database $db, private Remote_Index $index ) {}
 
 	/** Grows with every change; a worker that has this version need not read again. */
@@ -47,9 +49,24 @@ final class Remote_Table {
 		if ( isset( $learnt['profile'] ) ) {
 			$this->put( $organization_id, 'profile', 'profile', $learnt['profile'] );
 		}
+		if ( isset( $learnt[ self::LIMIT ] ) ) {
+			$this->put( $organization_id, self::LIMIT, self::LIMIT, $learnt[ self::LIMIT ] );
+		}
 		if ( wp_json_encode( $before ) !== wp_json_encode( $this->read( $organization_id ) ) ) {
 			update_option( self::VERSION_OPTION, $this->version() + 1, false );
 		}
+	}
+
+	/** How long ago all of it was read; null: it never was. */
+	public function age_ms( string $organization_id ): ?int {
+		$age = $this->db->value( 'SELECT ' . Database::NOW_MS . " - MIN(seen_at) FROM {remote} WHERE organization_id = %s AND type = 'currencies'", $organization_id );
+		return null === $age ? null : (int) $age;
+	}
+
+	/** What Zoho lets the organisation call in a day, as it last told; null: it never has. */
+	public function calls_per_day( string $organization_id ): ?int {
+		$limit = $this->db->value( 'SELECT data FROM {remote} WHERE organization_id = %s AND type = %s', $organization_id, self::LIMIT );
+		return null === $limit ? null : (int) $limit;
 	}
 
 	/**

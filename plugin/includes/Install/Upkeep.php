@@ -7,12 +7,13 @@ use Storebooks\Changes\Catch_Up;
 use Storebooks\Log\Log_Bodies_Table;
 use Storebooks\Log\Log_Table;
 use Storebooks\Requests\Index_Reading;
+use Storebooks\Requests\Reference_Reading;
 use Storebooks\Requests\Requests_Table;
 use Storebooks\Settings\Settings_Store;
 use Storebooks\Webhooks\Webhook_Manager;
 
 /**
- * Once an hour and after every update: finds what no listener saw, repairs the webhooks, has the index read,
+ * Once an hour and after every update: finds what no listener saw, repairs the webhooks, has the index and the reference data read,
  * removes what is older than the settings keep. Run by WP-Cron or, where that is off, in a request of the worker; never in a shopper's.
  */
 final class Upkeep {
@@ -29,6 +30,7 @@ final class Upkeep {
 		private Log_Bodies_Table $bodies,
 		private Requests_Table $requests,
 		private Index_Reading $index,
+		private Reference_Reading $reference,
 		private Settings_Store $settings,
 		private string $plugin_file
 	) {}
@@ -65,6 +67,7 @@ final class Upkeep {
 		$this->log->prune( $this->settings->get()['log_days'] );
 		$this->bodies->prune();
 		$this->requests->prune();
+		$this->reference->refresh();
 		$this->index->refresh();
 	}
 }

@@ -29,7 +29,7 @@ final class Index_Reading {
 	/** In the hourly upkeep. */
 	public function refresh(): void {
 		$organization_id = $this->connection->organization_id();
-		if ( null === $organization_id || ! $this->connection->may_work() || $this->requests->has_waiting( 'read_index' ) ) {
+		if ( null === $organization_id || ! $this->connection->may_work() || null !== $this->requests->waiting_of( 'read_index' ) ) {
 			return;
 		}
 		$this->ask_first( $this->index->complete_since( $organization_id, self::RESOURCE ) );

@@ -88,8 +88,9 @@ final class Requests_Table {
 		);
 	}
 
-	public function has_waiting( string $type ): bool {
-		return null !== $this->db->value( "SELECT 1 FROM {requests} WHERE state = 'waiting' AND type = %s LIMIT 1", $type );
+	/** The id of one that waits; null: none does. */
+	public function waiting_of( string $type ): ?string {
+		return $this->db->value( "SELECT id FROM {requests} WHERE state = 'waiting' AND type = %s ORDER BY id LIMIT 1", $type );
 	}
 
 	/** Ends what waits of a type; an answer that is under way then changes nothing. */

@@ -6,6 +6,7 @@ namespace Storebooks\Rest;
 use Storebooks\Changes\Changes_Table;
 use Storebooks\Connection\Connection_Store;
 use Storebooks\Connection\Remote_Table;
+use Storebooks\Requests\Reference_Reading;
 use Storebooks\Settings\Settings_Store;
 use Storebooks\Worker\Wake;
 use Storebooks\Worker\Worker_Address;
@@ -19,6 +20,7 @@ final class Settings_Controller implements Controller {
 		private Changes_Table $changes,
 		private Connection_Store $connection,
 		private Remote_Table $remote,
+		private Reference_Reading $reading,
 		private Worker_Store $worker,
 		private Worker_Address $address,
 		private Wake $wake
@@ -29,6 +31,7 @@ final class Settings_Controller implements Controller {
 			'settings'       => array( $this, 'read' ),
 			'changeSettings' => array( $this, 'change' ),
 			'referenceData'  => array( $this, 'reference_data' ),
+			'readReference'  => array( $this, 'read_reference' ),
 		);
 	}
 
@@ -52,5 +55,15 @@ final class Settings_Controller implements Controller {
 	/** @return array<string, mixed> */
 	public function reference_data(): array {
 		return $this->remote->reference_data( $this->connection->organization_id() );
+	}
+
+	/** Somebody has added a tax, a currency or an account in Zoho. */
+	public function read_reference(): \WP_REST_Response|\WP_Error {
+		$id = $this->reading->ask();
+		if ( null === $id ) {
+			return new \WP_Error( 'storebooks_not_connected', __( 'Connect Zoho Books first.', 'storebooks' ), array( 'status' => 409 ) );
+		}
+		$this->wake->at_the_end();
+		return new \WP_REST_Response( array( 'request_id' => $id ), 202 );
 	}
 }

@@ -134,7 +134,7 @@ final class Worker_Controller implements Controller {
 					$this->connection->forget();
 				}
 				if ( isset( $body['learnt'] ) ) {
-					$this->remote->learn( $this->connection->organization_id() ?? '', $body['learnt'] );
+					$this->learn( $body['learnt'] );
 				}
 				$this->begin_syncing();
 				$this->go_on_reading( $row, $body['state'], $body['result'] );
@@ -160,6 +160,19 @@ final class Worker_Controller implements Controller {
 			$this->index->page_answered( $payload, $result );
 		} elseif ( in_array( $row['type'], array( 'connect', 'choose_organization' ), true ) && 'connected' === $this->connection->get()['state'] ) {
 			$this->index->begin_anew();
+		}
+	}
+
+	/**
+	 * A tax or a currency that was added in Zoho releases what waits for it, as an answer in the settings does.
+	 *
+	 * @param array<string, mixed> $learnt
+	 */
+	private function learn( array $learnt ): void {
+		$version = $this->remote->version();
+		$this->remote->learn( $this->connection->organization_id() ?? '', $learnt );
+		if ( $this->remote->version() !== $version ) {
+			$this->changes->release_parked();
 		}
 	}
 

@@ -4,6 +4,7 @@ declare( strict_types = 1 );
 namespace Storebooks\Runs;
 
 use Storebooks\Changes\Backfill_Rows;
+use Storebooks\Connection\Remote_Table;
 use Storebooks\Install\Database;
 use Storebooks\Settings\Settings_Store;
 
@@ -12,6 +13,7 @@ use Storebooks\Settings\Settings_Store;
  * while nobody works, and a run that was killed anywhere goes on where its cursor stands.
  *
  * @phpstan-import-type Backfill from Backfills_Table
+ * @phpstan-import-type Estimate from Backfills_Table
  */
 final class Backfills {
 
@@ -29,8 +31,12 @@ final class Backfills {
 	/** The range's invoices are read first, to find what is booked already: at least one page per this many orders. */
 	private const ORDERS_PER_LIST_CALL = 100;
 
-	/** Zoho's plans begin with 1,000 calls a day and most shops have 2,000 (zoho-books-api §3); the worker keeps to the real number. */
+	/** Assumed while Zoho has not told: the Standard plan's (zoho-books-api §2). The worker keeps to the real number anyway. */
 	private const CALLS_PER_DAY = 2000;
+
+	/** The worker's own limits: calls a minute, and those of a day that past orders leave to the others. */
+	private const CALLS_PER_MINUTE = 100;
+	private const KEPT_FOR_LIVE    = 200;
 
 	/** State → those a person may set. */
 	private const NEXT = array(
@@ -46,7 +52,8 @@ final class Backfills {
 		private Backfills_Table $table,
 		private Backfill_Rows $rows,
 		private Past_Orders $orders,
-		private Settings_Store $settings
+		private Settings_Store $settings,
+		private Remote_Table $remote
 	) {}
 
 	/**
@@ -66,9 +73,23 @@ final class Backfills {
 				break;
 			}
 		}
-		$calls = $orders * self::CALLS_PER_ORDER + (int) ceil( $orders / self::ORDERS_PER_LIST_CALL );
-		$days  = (int) ceil( $calls / ( self::CALLS_PER_DAY * $settings['quota_share'] / 100 ) );
-		return $this->table->add( $organization_id, $estimate_only ? 'estimated' : 'running', $from, $to, $statuses, $orders, $calls, $days );
+		$estimate = $this->estimate( $orders, $this->remote->calls_per_day( $organization_id ), $settings['quota_share'] );
+		return $this->table->add( $organization_id, $estimate_only ? 'estimated' : 'running', $from, $to, $statuses, $orders, $estimate );
+	}
+
+	/** @return Estimate */
+	private function estimate( int $orders, ?int $known, int $share ): array {
+		$calls      = $orders * self::CALLS_PER_ORDER + (int) ceil( $orders / self::ORDERS_PER_LIST_CALL );
+		$all        = $known ?? self::CALLS_PER_DAY;
+		$per_minute = max( 1, self::CALLS_PER_MINUTE * $share / 100 );
+		$per_day    = max( 1, min( $all - self::KEPT_FOR_LIVE, $per_minute * 60 * 24 ) );
+		return array(
+			'calls'          => $calls,
+			'minutes'        => (int) ceil( $calls / $per_minute ),
+			'days'           => (int) ceil( $calls / $per_day ),
+			'calls_per_day'  => $all,
+			'is_limit_known' => null !== $known,
+		);
 	}
 
 	/**

@@ -8,7 +8,8 @@ use Storebooks\Install\Database;
 /**
  * Runs over past orders: range, state, and the id up to which orders were queued.
  *
- * @phpstan-type Backfill array{id: string, organization_id: string, state: string, from: string, to: string, statuses: list<string>, orders: int, estimated_calls: int, estimated_days: int, after_id: int, has_listed_all: bool}
+ * @phpstan-type Backfill array{id: string, organization_id: string, state: string, from: string, to: string, statuses: list<string>, orders: int, estimated_calls: int, estimated_minutes: int, estimated_days: int, calls_per_day: int, is_limit_known: bool, after_id: int, has_listed_all: bool}
+ * @phpstan-type Estimate array{calls: int, minutes: int, days: int, calls_per_day: int, is_limit_known: bool}
  */
 final class Backfills_Table {
 
@@ -18,19 +19,23 @@ final class Backfills_Table {
 	 * Adds a run and answers its id.
 	 *
 	 * @param list<string> $statuses
+	 * @param Estimate     $estimate
 	 */
-	public function add( string $organization_id, string $state, string $from, string $to, array $statuses, int $orders, int $calls, int $days ): string {
+	public function add( string $organization_id, string $state, string $from, string $to, array $statuses, int $orders, array $estimate ): string {
 		$this->db->execute(
-			'INSERT INTO {backfills} (organization_id, state, date_from, date_to, statuses, orders, estimated_calls, estimated_days, user_id, created_at)
-			VALUES (%s, %s, %s, %s, %s, %d, %d, %d, %d, ' . Database::NOW_MS . ')',
+			'INSERT INTO {backfills} (organization_id, state, date_from, date_to, statuses, orders, estimated_calls, estimated_minutes, estimated_days, calls_per_day, is_limit_known, user_id, created_at)
+			VALUES (%s, %s, %s, %s, %s, %d, %d, %d, %d, %d, %d, %d, ' . Database::NOW_MS . ')',
 			$organization_id,
 			$state,
 			$from,
 			$to,
 			(string) wp_json_encode( $statuses ),
 			$orders,
-			$calls,
-			$days,
+			$estimate['calls'],
+			$estimate['minutes'],
+			$estimate['days'],
+			$estimate['calls_per_day'],
+			(int) $estimate['is_limit_known'],
 			get_current_user_id()
 		);
 		return $this->db->insert_id();
@@ -86,17 +91,20 @@ final class Backfills_Table {
 	private static function typed( array $row ): array {
 		$statuses = json_decode( (string) $row['statuses'], true );
 		return array(
-			'id'              => (string) $row['id'],
-			'organization_id' => (string) $row['organization_id'],
-			'state'           => (string) $row['state'],
-			'from'            => (string) $row['date_from'],
-			'to'              => (string) $row['date_to'],
-			'statuses'        => array_values( array_filter( is_array( $statuses ) ? $statuses : array(), 'is_string' ) ),
-			'orders'          => (int) $row['orders'],
-			'estimated_calls' => (int) $row['estimated_calls'],
-			'estimated_days'  => (int) $row['estimated_days'],
-			'after_id'        => (int) $row['after_id'],
-			'has_listed_all'  => '1' === $row['has_listed_all'],
+			'id'                => (string) $row['id'],
+			'organization_id'   => (string) $row['organization_id'],
+			'state'             => (string) $row['state'],
+			'from'              => (string) $row['date_from'],
+			'to'                => (string) $row['date_to'],
+			'statuses'          => array_values( array_filter( is_array( $statuses ) ? $statuses : array(), 'is_string' ) ),
+			'orders'            => (int) $row['orders'],
+			'estimated_calls'   => (int) $row['estimated_calls'],
+			'estimated_minutes' => (int) $row['estimated_minutes'],
+			'estimated_days'    => (int) $row['estimated_days'],
+			'calls_per_day'     => (int) $row['calls_per_day'],
+			'is_limit_known'    => '1' === $row['is_limit_known'],
+			'after_id'          => (int) $row['after_id'],
+			'has_listed_all'    => '1' === $row['has_listed_all'],
 		);
 	}
 }

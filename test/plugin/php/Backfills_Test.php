@@ -4,6 +4,8 @@ declare( strict_types = 1 );
 use PHPUnit\Framework\TestCase;
 use Storebooks\Changes\Backfill_Rows;
 use Storebooks\Connection\Installation;
+use Storebooks\Connection\Remote_Index;
+use Storebooks\Connection\Remote_Table;
 use Storebooks\Install\Database;
 use Storebooks\Rest\Contract;
 use Storebooks\Runs\Backfills;
@@ -16,6 +18,7 @@ final class Backfills_Test extends TestCase {
 
 	private Database $db;
 	private Settings_Store $settings;
+	private Remote_Table $remote;
 	private Backfills $backfills;
 
 	protected function setUp(): void {
@@ -31,8 +34,10 @@ final class Backfills_Test extends TestCase {
 		$this->db->execute( 'DELETE FROM {changes}' );
 		$this->db->execute( 'DELETE FROM {backfills}' );
 		$this->db->execute( 'DELETE FROM {links}' );
+		$this->db->execute( 'DELETE FROM {remote}' );
 		delete_option( 'storebooks_settings' );
-		$this->backfills = new Backfills( $this->db, new Backfills_Table( $this->db ), new Backfill_Rows( $this->db ), new Past_Orders(), $this->settings );
+		$this->remote    = new Remote_Table( $this->db, new Remote_Index( $this->db ) );
+		$this->backfills = new Backfills( $this->db, new Backfills_Table( $this->db ), new Backfill_Rows( $this->db ), new Past_Orders(), $this->settings, $this->remote );
 	}
 
 	protected function tearDown(): void {
@@ -116,6 +121,23 @@ final class Backfills_Test extends TestCase {
 		$id = $this->backfills->start( '10', '2026-03-02', '2026-03-02', null, true );
 		$this->assertSame( array( 4, 13, 1 ), array_values( array_intersect_key( $this->backfills->find( $id ) ?? array(), array( 'orders' => 1, 'estimated_calls' => 1, 'estimated_days' => 1 ) ) ) );
 		$this->assertSame( array(), $this->queued() );
+	}
+
+	public function test_the_estimate_is_made_with_what_zoho_told_of_the_organisation(): void {
+		$this->order( '2026-03-02T10:00:00Z' );
+		$of = function ( array $settings ): array {
+			$this->settings->change( $settings );
+			$run = $this->backfills->find( $this->backfills->start( '10', '2026-03-02', '2026-03-02', null, true ) ) ?? array();
+			return array( $run['estimated_minutes'], $run['estimated_days'], $run['calls_per_day'], $run['is_limit_known'] );
+		};
+		$this->assertSame( array( 1, 1, 2000, false ), $of( array() ) );
+		$this->remote->learn( '10', array( 'calls_per_day' => 202 ) );
+		$this->remote->learn( '11', array( 'calls_per_day' => 10000 ) );
+		// Two of a day are left to past orders; four calls.
+		$this->assertSame( array( 1, 2, 202, true ), $of( array() ) );
+		$this->remote->learn( '10', array( 'calls_per_day' => 5000 ) );
+		$this->assertSame( array( 1, 1, 5000, true ), $of( array( 'quota_share' => 5 ) ) );
+		$this->assertSame( 1, $this->remote->version() );
 	}
 
 	public function test_a_run_of_another_organisation_rests(): void {

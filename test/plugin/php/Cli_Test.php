@@ -13,9 +13,11 @@ use Storebooks\Cli\Settings_Command;
 use Storebooks\Cli\Sync_Command;
 use Storebooks\Connection\Connection_Store;
 use Storebooks\Connection\Installation;
+use Storebooks\Connection\Remote_Index;
 use Storebooks\Connection\Remote_Table;
 use Storebooks\Connection\Sealed_Box;
 use Storebooks\Install\Database;
+use Storebooks\Requests\Reference_Reading;
 use Storebooks\Requests\Requests_Table;
 use Storebooks\Rest\Connection_Controller;
 use Storebooks\Rest\Contract;
@@ -112,7 +114,9 @@ final class Cli_Test extends TestCase {
 
 	private function settings_command(): Settings_Command {
 		$settings   = new Settings_Store( $this->contract(), new Installation() );
-		$controller = new Settings_Controller( $settings, new Changes_Table( $this->db ), new Connection_Store( new Installation() ), new Remote_Table( $this->db ), new Worker_Store(), new Worker_Address(), new Wake( new Worker_Address() ) );
+		$connection = new Connection_Store( new Installation() );
+		$remote     = new Remote_Table( $this->db, new Remote_Index( $this->db ) );
+		$controller = new Settings_Controller( $settings, new Changes_Table( $this->db ), $connection, $remote, new Reference_Reading( new Requests_Table( $this->db ), $remote, $connection ), new Worker_Store(), new Worker_Address(), new Wake( new Worker_Address() ) );
 		return new Settings_Command( $this->contract(), new Schema_Validator(), $controller );
 	}
 

@@ -10,7 +10,11 @@ const AHEAD = 50;
 const PAGES = 10;
 const CALLS_PER_ORDER = 3;
 const ORDERS_PER_LIST_CALL = 100;
+/** Assumed while Zoho has not told. */
 const CALLS_PER_DAY = 2_000;
+const CALLS_PER_MINUTE = 100;
+/** Of a day's calls past orders leave these to the others. */
+const KEPT_FOR_LIVE = 200;
 
 type State = z.infer<typeof backfillChangeSchema>['state'];
 
@@ -36,14 +40,26 @@ export function startBackfill(tables: Tables, shop: Shop, body: z.infer<typeof b
     id: String(tables.nextId++),
     state: body.estimate_only === true ? 'estimated' : 'running',
     orders,
-    estimated_calls,
-    estimated_days: Math.ceil(estimated_calls / ((CALLS_PER_DAY * quota_share) / 100)),
+    ...estimate(estimated_calls, tables.callsPerDay, quota_share),
     organizationId,
     afterId: 0,
     hasListedAll: false,
   };
   tables.backfills.set(row.id, row);
   return row;
+}
+
+function estimate(estimated_calls: number, known: number | null, share: number) {
+  const calls_per_day = known ?? CALLS_PER_DAY;
+  const perMinute = Math.max(1, (CALLS_PER_MINUTE * share) / 100);
+  const perDay = Math.max(1, Math.min(calls_per_day - KEPT_FOR_LIVE, perMinute * 60 * 24));
+  return {
+    estimated_calls,
+    estimated_minutes: Math.ceil(estimated_calls / perMinute),
+    estimated_days: Math.ceil(estimated_calls / perDay),
+    calls_per_day,
+    is_limit_known: known !== null,
+  };
 }
 
 /** Runs, pauses or cancels; answers whether that was possible. */
@@ -64,13 +80,17 @@ export function feedBackfills(tables: Tables, shop: Shop, now: number): void {
 }
 
 export function backfillAnswer(tables: Tables, row: BackfillRow): Backfill {
-  const { organizationId, id, state, from, to, statuses, orders, estimated_calls, estimated_days } = row;
+  const { organizationId, id, state, from, to, statuses, orders } = row;
+  const { estimated_calls, estimated_minutes, estimated_days, calls_per_day, is_limit_known } = row;
   const rows = [...tables.changes.values()].filter((change) => change.backfillId === row.id);
   const booked = (change: ChangeRow) => isBooked(tables, organizationId, change.ref.object_id);
+  const adopted = (change: ChangeRow) => isBooked(tables, organizationId, change.ref.object_id, 'adopted');
   return {
-    ...{ id, state, from, to, statuses, orders, estimated_calls, estimated_days },
+    ...{ id, state, from, to, statuses, orders },
+    ...{ estimated_calls, estimated_minutes, estimated_days, calls_per_day, is_limit_known },
     queued: rows.length,
     booked: rows.filter((change) => change.state !== 'parked' && booked(change)).length,
+    adopted: rows.filter((change) => change.state !== 'parked' && adopted(change)).length,
     parked: rows.filter((change) => change.state === 'parked').length,
     open: rows.filter((change) => ['due', 'claimed', 'waiting'].includes(change.state) && !booked(change)).length,
   };
@@ -151,13 +171,14 @@ function ordersAfter(shop: Shop, { from, to, statuses }: Range, afterId: number)
     .sort((a, b) => a - b);
 }
 
-function isBooked(tables: Tables, organizationId: string, orderId: string): boolean {
+function isBooked(tables: Tables, organizationId: string, orderId: string, status?: string): boolean {
   return [...tables.links.values()].some(
     (row) =>
       row.link !== null &&
       row.organizationId === organizationId &&
       row.key.object_type === 'order' &&
       row.key.object_id === orderId &&
-      row.key.kind === 'invoice',
+      row.key.kind === 'invoice' &&
+      (status === undefined || row.link.status === status),
   );
 }

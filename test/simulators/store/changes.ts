@@ -254,8 +254,10 @@ function forgetWrite(tables: Tables, ref: ObjectRef, document: string): void {
 /** The index is no part of the reference data: its pages change no version. */
 export function learn(tables: Tables, learnt: Learnt | undefined, now: number): void {
   if (learnt === undefined) return;
-  const { contacts = [], items = [], ...parts } = learnt;
+  const { contacts = [], items = [], calls_per_day: callsPerDay, ...parts } = learnt;
+  tables.callsPerDay = callsPerDay ?? tables.callsPerDay;
   learnIndex(tables, { contacts, items }, now);
+  if (parts.currencies !== undefined) tables.referenceReadAt = now;
   const next = { ...tables.reference, ...withoutUndefined(parts) };
   if (JSON.stringify(next) === JSON.stringify(tables.reference)) return;
   tables.reference = { ...next, version: tables.reference.version + 1 };
@@ -265,6 +267,12 @@ export function withoutUndefined<T extends object>(value: T): { [K in keyof T]?:
   return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
+}
+
+/** A fix releases every order that waits for an answer in the settings, or for what was added in Zoho. */
+export function releaseParked(tables: Tables, now: number): void {
+  for (const row of tables.changes.values())
+    if (row.state === 'parked') Object.assign(row, { state: 'due', dueAt: now });
 }
 
 export function newRow(ref: ObjectRef, now: number): ChangeRow {

@@ -15,6 +15,7 @@ import {
   isLive,
   linksFor,
   parkedWith,
+  releaseParked,
   replayChanges,
   reserveLinks,
   withoutUndefined,
@@ -22,7 +23,7 @@ import {
 import { backfillAnswer, changeBackfill, feedBackfills, startBackfill } from './backfills.js';
 import { answer, wpError, type Json, type StoreAnswer, type StoreRequest } from './http-types.js';
 import { materialOf } from './material.js';
-import { addRequest, answerRequest, runUpkeep, waitingRequests } from './requests.js';
+import { addRequest, answerRequest, askForReference, runUpkeep, waitingRequests } from './requests.js';
 import type { BackfillRow, ChangeRow, Tables } from './tables.js';
 import type { Shop } from './woo-rest.js';
 
@@ -160,12 +161,15 @@ const HANDLERS: { readonly [R in RouteName]: Handler<R> } = {
   settings: (_, { tables }) => tables.settings,
   changeSettings(body, { tables, now }) {
     tables.settings = { ...tables.settings, ...withoutUndefined(body), version: tables.settings.version + 1 };
-    // A fix releases every order that waits for an answer in the settings.
-    for (const row of tables.changes.values())
-      if (row.state === 'parked') Object.assign(row, { state: 'due', dueAt: now() });
+    releaseParked(tables, now());
     return tables.settings;
   },
   referenceData: (_, { tables }) => tables.reference,
+  readReference(_, { tables, now }) {
+    const request_id = askForReference(tables, now());
+    if (request_id === null) throw new PluginError(409, 'storebooks_not_connected');
+    return { request_id };
+  },
   connection: (_, { tables }, { signed }) => ({
     ...tables.connection,
     sealed: signed ? tables.connection.sealed : null,

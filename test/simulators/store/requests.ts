@@ -1,5 +1,5 @@
 import type { AdminRequest, AnswerRequest } from '../../../worker/contract/request.js';
-import { learn } from './changes.js';
+import { learn, releaseParked } from './changes.js';
 import { beginIndex, completeSince, endIndex } from './remote-index.js';
 import type { RequestRow, Tables } from './tables.js';
 
@@ -7,6 +7,7 @@ import type { RequestRow, Tables } from './tables.js';
 const OVERLAP_MS = 600_000;
 
 const PREVIEW_MS = 3_600_000;
+const DAY_MS = 86_400_000;
 
 type Payload = AdminRequest['payload'];
 
@@ -38,7 +39,9 @@ export function answerRequest(tables: Tables, id: string, body: AnswerRequest, n
   if (connection !== undefined) tables.connection = { ...connection };
   if (learnt !== undefined) {
     tables.reference = { ...tables.reference, organization_id: tables.connection.organization_id };
+    const { version } = tables.reference;
     learn(tables, learnt, now);
+    if (tables.reference.version !== version) releaseParked(tables, now);
   }
   if (connection?.state === 'connected' && tables.settings.sync_from === null) {
     const sync_from = new Date(now).toISOString();
@@ -48,9 +51,20 @@ export function answerRequest(tables: Tables, id: string, body: AnswerRequest, n
   return true;
 }
 
-/** Once an hour: reads what has changed in the index, forgets previews nobody has answered. */
+/** Taxes, currencies and accounts are read again; null: not connected. One that waits is enough. */
+export function askForReference(tables: Tables, now: number): string | null {
+  if (tables.connection.state !== 'connected') return null;
+  const waiting = waitingRequests(tables).find(({ request }) => request.payload.type === 'read_reference');
+  return waiting?.request.id ?? addRequest(tables, { type: 'read_reference' }, now);
+}
+
+/** Once an hour: reads what has changed in the index, once a day the reference data, forgets previews nobody has answered. */
 export function runUpkeep(tables: Tables, now: number): void {
   prunePreviews(tables, now);
+  // A store that came with reference data has just read it.
+  if (tables.reference.currencies.length > 0) tables.referenceReadAt ??= now;
+  const { referenceReadAt } = tables;
+  if (referenceReadAt === null || now - referenceReadAt >= DAY_MS) askForReference(tables, now);
   if (tables.connection.state !== 'connected' || waitingRequests(tables).some(isIndexPage)) return;
   askFirstPage(tables, completeSince(tables, 'contacts'), now);
 }

@@ -68,7 +68,17 @@ export interface RequestRow {
 /** Row of `backfills`. */
 export interface BackfillRow extends Pick<
   Backfill,
-  'id' | 'state' | 'from' | 'to' | 'statuses' | 'orders' | 'estimated_calls' | 'estimated_days'
+  | 'id'
+  | 'state'
+  | 'from'
+  | 'to'
+  | 'statuses'
+  | 'orders'
+  | 'estimated_calls'
+  | 'estimated_minutes'
+  | 'estimated_days'
+  | 'calls_per_day'
+  | 'is_limit_known'
 > {
   readonly organizationId: string;
   state: Backfill['state'];
@@ -102,6 +112,9 @@ export interface Tables {
   settings: Settings;
   connection: Connection;
   reference: ReferenceData;
+  referenceReadAt: number | null;
+  /** What Zoho last told; no part of the reference data. */
+  callsPerDay: number | null;
   /** The last fencing token given out. */
   token: number;
   publicKey: string | null;
@@ -122,6 +135,8 @@ export function newTables(settings: Settings): Tables {
     settings,
     connection: { state: 'none', organization_id: null, organizations: [], problem: null, sealed: null },
     reference: { version: 1, organization_id: null, taxes: [], currencies: [], accounts: [], profile: null },
+    referenceReadAt: null,
+    callsPerDay: null,
     token: 0,
     publicKey: null,
     accountsUrl: null,

@@ -6,10 +6,16 @@ import type { ZohoBooks } from './zoho-books.js';
 /** The simulator behind a real socket on loopback; a lost answer destroys the connection. */
 export async function serveZohoBooks(
   zoho: ZohoBooks,
-  options: { readonly port?: number; readonly latencyMs?: () => number } = {},
+  options: {
+    readonly port?: number;
+    readonly latencyMs?: () => number;
+    /** Nothing arrives before this resolves. */
+    readonly admit?: (request: IncomingMessage) => Promise<void>;
+  } = {},
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
-    void readBody(request).then((body) => {
+    void readBody(request).then(async (body) => {
+      await options.admit?.(request);
       const url = new URL(request.url ?? '/', 'http://localhost');
       const latency = options.latencyMs?.() ?? 0;
       setTimeout(() => {

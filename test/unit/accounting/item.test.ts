@@ -9,6 +9,7 @@ const line = (more: Partial<SaleLine> = {}): SaleLine => ({
   name: 'Mug',
   sku: 'M-1',
   productId: '17',
+  parentId: null,
   quantity: '1',
   subtotal: '5',
   net: '5',
@@ -25,6 +26,16 @@ describe('accounting/item', () => {
     assert.equal(itemOf(line({ kind: 'shipping', productId: null }), chosen).chosenId, '2');
     assert.equal(itemOf(line(), settings).chosenId, null);
     assert.equal(itemOf(line({ productId: 'constructor' }), settings).chosenId, null);
+  });
+
+  it('of a variation is its own match, else that of its product', () => {
+    const blue = line({ productId: '171', parentId: '17' });
+    const matches = { item_matches: { '17': '1', '172': '3' }, generic_item: '2' };
+    assert.equal(itemOf(blue, matches).chosenId, '1');
+    assert.equal(itemOf({ ...blue, productId: '172' }, matches).chosenId, '3');
+    assert.equal(itemOf({ ...blue, parentId: '18' }, matches).chosenId, '2');
+    assert.equal(itemOf(blue, { ...matches, item_matches: { '171': '4' } }).chosenId, '4');
+    assert.notDeepEqual(itemOf(blue, matches).key, itemOf(line(), matches).key);
   });
 
   it('has the SKU, then the product as the second and third name', () => {

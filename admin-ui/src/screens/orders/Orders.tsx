@@ -1,5 +1,5 @@
 import { useRef, useState } from '@wordpress/element';
-import { __ } from '@wordpress/i18n';
+import { __, _n } from '@wordpress/i18n';
 import type { LogFilter, Overview } from '../../api';
 import { Section } from '../../components/Section';
 import { NeedsYou } from './needs-you/NeedsYou';
@@ -22,7 +22,10 @@ export function Orders({ overview, onChange }: { overview: Overview; onChange: (
         <Count value={done} label={__('booked', 'storebooks')} />
         <Count value={due + claimed} label={__('under way', 'storebooks')} />
         <Count value={waiting} label={__('tried again by themselves', 'storebooks')} />
-        <Count value={overview.counts.parked} label={__('need you', 'storebooks')} />
+        <Count
+          value={overview.counts.parked}
+          label={_n('needs you', 'need you', overview.counts.parked, 'storebooks')}
+        />
       </p>
       <NeedsYou overview={overview} onChange={onChange} onShowLog={showLog} />
       <Section title={__('Preview', 'storebooks')}>

@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import type { Backfill } from '../../api';
-import { rangeText, stateText } from './run-texts';
+import { needText, rangeText, stateText } from './run-texts';
 
 /** Runs that are over, newest first. */
 export function EarlierRuns({ runs }: { runs: readonly Backfill[] }) {
@@ -9,6 +9,7 @@ export function EarlierRuns({ runs }: { runs: readonly Backfill[] }) {
     __('How it ended', 'storebooks'),
     __('Orders', 'storebooks'),
     __('Booked', 'storebooks'),
+    __('Found in Zoho Books', 'storebooks'),
     __('Need you', 'storebooks'),
   ];
   return (
@@ -27,11 +28,14 @@ export function EarlierRuns({ runs }: { runs: readonly Backfill[] }) {
           <tr key={run.id}>
             <td>{rangeText(run)}</td>
             <td data-label={columns[1]}>{stateText(run.state)}</td>
-            {[run.queued, run.booked, run.parked].map((count, index) => (
+            {[run.queued, run.booked - run.adopted, run.adopted].map((count, index) => (
               <td key={index} className="is-number" data-label={columns[index + 2]}>
                 {count.toLocaleString()}
               </td>
             ))}
+            <td className="is-number" data-label={columns[5]}>
+              {run.parked > 0 ? <a href="#orders">{needText(run.parked)}</a> : run.parked}
+            </td>
           </tr>
         ))}
       </tbody>

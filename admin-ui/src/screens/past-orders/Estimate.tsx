@@ -30,7 +30,12 @@ export function Estimate({ run, onChange }: { run: Backfill; onChange: () => Pro
             {__('Start', 'storebooks')}
           </Button>
         )}
-        <Button variant="tertiary" disabled={isBusy} accessibleWhenDisabled onClick={() => set('cancelled')}>
+        <Button
+          variant={run.orders > 0 ? 'tertiary' : 'secondary'}
+          disabled={isBusy}
+          accessibleWhenDisabled
+          onClick={() => set('cancelled')}
+        >
           {__('Choose other days', 'storebooks')}
         </Button>
       </p>

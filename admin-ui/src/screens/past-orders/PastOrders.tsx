@@ -38,7 +38,9 @@ export function PastOrders({ isConnected }: { isConnected: boolean }) {
       {open.map((run) => (
         <RunCard key={run.id} run={run} onChange={refresh} />
       ))}
-      <Section title={__('Book past orders', 'storebooks')}>
+      <Section
+        title={open.length > 0 ? __('Book other past orders', 'storebooks') : __('Book past orders', 'storebooks')}
+      >
         {estimate === undefined ? <RangeForm onEstimated={refresh} /> : <Estimate run={estimate} onChange={refresh} />}
       </Section>
       {over.length > 0 && (

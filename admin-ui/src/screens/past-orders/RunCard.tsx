@@ -1,13 +1,13 @@
 import { Button } from '@wordpress/components';
 import { useState } from '@wordpress/element';
-import { __, sprintf } from '@wordpress/i18n';
+import { __ } from '@wordpress/i18n';
 import { api, type Backfill } from '../../api';
 import { Confirm } from '../../components/Confirm';
 import { Fault } from '../../components/Fault';
 import { Light } from '../../components/Light';
 import { Section } from '../../components/Section';
 import { useAction } from '../../hooks/use-action';
-import { rangeText, stateText, statusText } from './run-texts';
+import { progressText, rangeText, stateText, statusText } from './run-texts';
 
 /** A run that goes on or is paused. */
 export function RunCard({ run, onChange }: { run: Backfill; onChange: () => Promise<void> }) {
@@ -35,15 +35,7 @@ export function RunCard({ run, onChange }: { run: Backfill; onChange: () => Prom
         aria-label={__('Orders done', 'storebooks')}
       />
       <p>
-        {sprintf(
-          /* translators: 1: orders done, 2: all orders of the run, 3: booked orders, 4: orders that need a person. */
-          __('%1$s of %2$s orders done: %3$s booked, %4$s need you.', 'storebooks'),
-          settled.toLocaleString(),
-          all.toLocaleString(),
-          run.booked.toLocaleString(),
-          run.parked.toLocaleString(),
-        )}{' '}
-        {run.parked > 0 && <a href="#orders">{__('Look at them', 'storebooks')}</a>}
+        {progressText(run)} {run.parked > 0 && <a href="#orders">{__('Look at them', 'storebooks')}</a>}
       </p>
       {!isRunning && (
         <p>{__('Nothing more is sent until you let it go on. New orders are not affected.', 'storebooks')}</p>

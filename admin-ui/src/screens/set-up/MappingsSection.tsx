@@ -3,10 +3,13 @@ import { useEffect, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { matchTax, type TaxMatch } from '../../../../worker/accounting/match-tax';
 import { api, type ReferenceData, type Settings, type ShopGateway, type ShopTaxRate } from '../../api';
+import { describeProblem } from '../../describe-problem';
 import { Fault } from '../../components/Fault';
 import { Section } from '../../components/Section';
 import { useAction } from '../../hooks/use-action';
 import { showPart } from '../../hooks/use-place';
+import { untilAnswered } from '../../until-answered';
+import { GatewayRow } from './GatewayRow';
 
 interface Loaded {
   readonly settings: Settings;
@@ -14,16 +17,6 @@ interface Loaded {
   readonly rates: readonly ShopTaxRate[];
   readonly gateways: readonly ShopGateway[];
 }
-
-/** Accounts money can be deposited to (zoho-books-api §8). */
-const DEPOSIT_TYPES = new Set([
-  'bank',
-  'cash',
-  'other_current_asset',
-  'other_current_liability',
-  'payment_clearing',
-  'credit_card',
-]);
 
 const REASONS: Record<TaxMatch['reason'], () => string> = {
   same_name: () => __('same name and percentage', 'storebooks'),
@@ -36,6 +29,7 @@ export function MappingsSection() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [isSaved, setSaved] = useState(false);
   const { isBusy, error, run } = useAction();
+  const reading = useAction();
 
   useEffect(() => {
     void run(async () => {
@@ -45,7 +39,8 @@ export function MappingsSection() {
         api.taxRates(),
         api.gateways(),
       ]);
-      setLoaded({ settings, reference, rates, gateways: gateways.filter((gateway) => gateway.enabled) });
+      const isShown = ({ id, enabled }: ShopGateway) => enabled || settings.gateways[id] !== undefined;
+      setLoaded({ settings, reference, rates, gateways: gateways.filter(isShown) });
     });
     // Once: what is typed must not be overwritten by a later answer.
   }, []);
@@ -74,8 +69,30 @@ export function MappingsSection() {
       setSaved(true);
     });
 
+  const readAgain = () =>
+    reading.run(async () => {
+      const { request_id } = await api.readReference();
+      const { problem } = await untilAnswered(request_id);
+      if (problem !== null) throw new Error(describeProblem(problem));
+      setLoaded({ ...loaded, reference: await api.referenceData() });
+    });
+
   return (
     <Section id="set-up/mappings" title={__('3. Taxes and payments', 'storebooks')}>
+      <p>
+        {__('Have you added a tax or an account in Zoho Books since?', 'storebooks')}{' '}
+        <Button
+          variant="secondary"
+          size="compact"
+          isBusy={reading.isBusy}
+          disabled={reading.isBusy}
+          accessibleWhenDisabled
+          onClick={() => void readAgain()}
+        >
+          {__('Read them again', 'storebooks')}
+        </Button>
+      </p>
+      <Fault>{reading.error}</Fault>
       <h3>{__('Taxes', 'storebooks')}</h3>
       {rates.length === 0 && <p>{__('This shop has no tax rates.', 'storebooks')}</p>}
       {rates.map((rate) => (
@@ -88,32 +105,19 @@ export function MappingsSection() {
         />
       ))}
       <h3>{__('Payments', 'storebooks')}</h3>
-      <p>{__('Where the money of each payment method arrives.', 'storebooks')}</p>
+      <p>
+        {__(
+          'Where the money of each payment method arrives in Zoho Books, and how the payment is called there. Refunds are paid out of the same account.',
+          'storebooks',
+        )}
+      </p>
       {gateways.map((gateway) => (
-        <SelectControl
-          __next40pxDefaultSize
-          __nextHasNoMarginBottom
+        <GatewayRow
           key={gateway.id}
-          className="storebooks-mapping"
-          label={gateway.title || gateway.id}
-          value={settings.gateways[gateway.id]?.account_id ?? ''}
-          options={[
-            { value: '', label: __('Zoho’s default account', 'storebooks') },
-            ...reference.accounts
-              .filter((account) => DEPOSIT_TYPES.has(account.type))
-              .map((account) => ({ value: account.account_id, label: account.name })),
-          ]}
-          onChange={(account) =>
-            change({
-              gateways: withOrWithout(
-                settings.gateways,
-                gateway.id,
-                account === ''
-                  ? null
-                  : { account_id: account, payment_mode: settings.gateways[gateway.id]?.payment_mode ?? null },
-              ),
-            })
-          }
+          gateway={gateway}
+          reference={reference}
+          chosen={settings.gateways[gateway.id]}
+          onChoose={(chosen) => change({ gateways: withOrWithout(settings.gateways, gateway.id, chosen) })}
         />
       ))}
       <Fault>{error}</Fault>

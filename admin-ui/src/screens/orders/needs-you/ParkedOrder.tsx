@@ -1,7 +1,8 @@
 import { Button } from '@wordpress/components';
-import { useState } from '@wordpress/element';
+import { Fragment, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import type { ParkedOrder as Order } from '../../../api';
+import type { ParkedOrder as Order, Problem } from '../../../api';
+import { candidatesOf, withoutIds } from '../../../candidates';
 import { Confirm } from '../../../components/Confirm';
 import { choicesOf, type Choice } from './choices';
 import { isFixedInZoho, type Fix } from './problem-fix';
@@ -30,7 +31,11 @@ export function ParkedOrder({ order, sentence, fix, isBusy, onAnswer, onPreview,
   return (
     <li>
       <a href={order.editUrl}>{name}</a>
-      {sentence !== null && <span className="storebooks-needs-you__why">{sentence}</span>}
+      {sentence !== null && (
+        <span className="storebooks-needs-you__why">
+          <Sentence text={sentence} problem={order.problem} />
+        </span>
+      )}
       <span className="storebooks-buttons">
         {choices.map((choice) => (
           <Button
@@ -90,6 +95,27 @@ export function ParkedOrder({ order, sentence, fix, isBusy, onAnswer, onPreview,
         />
       )}
     </li>
+  );
+}
+
+/** The invoices it names lead to Zoho, where they can be compared. */
+function Sentence({ text, problem }: { text: string; problem: Problem }) {
+  const { books, candidates = '' } = problem.params;
+  const [before = '', after] = text.split(withoutIds(candidates), 2);
+  if (books === undefined || after === undefined) return text;
+  return (
+    <>
+      {before}
+      {candidatesOf(candidates).map(({ id, name }, index) => (
+        <Fragment key={id}>
+          {index > 0 && '; '}
+          <a href={`${books}${id}`} target="_blank" rel="noreferrer">
+            {name}
+          </a>
+        </Fragment>
+      ))}
+      {after}
+    </>
   );
 }
 

@@ -13,7 +13,10 @@ export function customersGroup(): Group {
       field(
         'contact_update',
         __('When a customer changes name or address', 'storebooks'),
-        __('Orders of guests never change a contact.', 'storebooks'),
+        __(
+          'Only what Storebooks wrote is changed: what a person has changed in Zoho Books stays. Orders of guests never change a contact.',
+          'storebooks',
+        ),
         choice([
           ['replace', __('Change the contact in Zoho Books too', 'storebooks')],
           ['never', __('Leave the contact as it is', 'storebooks')],
@@ -22,7 +25,10 @@ export function customersGroup(): Group {
       field(
         'contact_name',
         __('Names of new contacts', 'storebooks'),
-        __('Contacts that exist keep their names.', 'storebooks'),
+        __(
+          'Zoho Books allows each name once: a taken one gets the e-mail address behind it. Contacts that exist keep their names.',
+          'storebooks',
+        ),
         choice([
           ['company_or_person', __('The company, else the person', 'storebooks')],
           ['person', __('The person', 'storebooks')],
@@ -32,7 +38,7 @@ export function customersGroup(): Group {
       field(
         'several_contacts',
         __('Several contacts with the same e-mail', 'storebooks'),
-        __('Which of them an order belongs to.', 'storebooks'),
+        __('When Zoho Books has more than one, which of them gets the invoice.', 'storebooks'),
         choice([
           ['ask', __('Ask me', 'storebooks')],
           ['oldest', __('Take the oldest', 'storebooks')],

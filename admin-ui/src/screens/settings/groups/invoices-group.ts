@@ -44,7 +44,10 @@ export function invoicesGroup(): Group {
       field(
         'payment_terms_days',
         __('Days to pay', 'storebooks'),
-        __('The due date of an invoice that is not paid yet; 0 means at once.', 'storebooks'),
+        __(
+          'Invoices are dated with the day of the order, in the shop’s time zone; so many days later they are due. 0 means at once.',
+          'storebooks',
+        ),
         number({ min: 0, max: 100 }),
       ),
       field(
@@ -65,13 +68,16 @@ export function invoicesGroup(): Group {
       field(
         'salesperson',
         __('Salesperson', 'storebooks'),
-        __('The name written on every invoice. Empty: none.', 'storebooks'),
+        __('The name written on every invoice in Zoho Books. Empty: none.', 'storebooks'),
         optionalText({ maxLength: 200 }),
       ),
       field(
         'custom_fields',
         __('Custom fields', 'storebooks'),
-        __('May hold {number}, {reference}, {customer_note} and {payment_method} of the order.', 'storebooks'),
+        __(
+          'Fields of the invoice that you have set up in Zoho Books. What they say may hold {number}, {reference}, {customer_note} and {payment_method} of the order.',
+          'storebooks',
+        ),
         pairs({
           left: { label: __('API name in Zoho', 'storebooks'), maxLength: 100 },
           right: { label: __('What it says', 'storebooks'), maxLength: 500 },

@@ -17,7 +17,7 @@ export function moneyGroup(): Group {
       field(
         'coupons',
         __('Coupons', 'storebooks'),
-        __('The total is the same either way.', 'storebooks'),
+        __('How the lines of an invoice look in Zoho Books; the total is the same either way.', 'storebooks'),
         choice([
           ['net', __('Show each line at the price that was paid', 'storebooks')],
           ['discount', __('Show the full price and the discount beside it', 'storebooks')],
@@ -33,7 +33,7 @@ export function moneyGroup(): Group {
         'gift_card_account',
         __('Account for gift cards and store credit', 'storebooks'),
         __(
-          'Orders paid with them take the money from this liability account. Without one, such orders ask.',
+          'What was paid with them is recorded in Zoho Books as a payment from this liability account. Without one, such orders ask.',
           'storebooks',
         ),
         account(LIABILITIES),
@@ -83,7 +83,10 @@ export function moneyGroup(): Group {
       field(
         'locked_period',
         __('Orders dated in the closed time', 'storebooks'),
-        __('For example a refund that arrives after the month was closed.', 'storebooks'),
+        __(
+          'For example a refund that arrives after the month was closed. What is booked already is never moved.',
+          'storebooks',
+        ),
         choice([
           ['ask', __('Ask me', 'storebooks')],
           ['first_open_day', __('Book them on the first open day', 'storebooks')],

@@ -21,7 +21,10 @@ export function productsGroup(): Group {
       field(
         'item_matches',
         __('Products with an item of your choice', 'storebooks'),
-        __('These always win. The product number is the ID in the list of products.', 'storebooks'),
+        __(
+          'These always win. The product number is the ID in the list of products; a product’s item is taken for its variations too, unless a variation has one of its own.',
+          'storebooks',
+        ),
         pairs({
           left: {
             label: __('Product or variation number', 'storebooks'),
