@@ -27,6 +27,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'lineWithoutItem reject': 'an invoice that a person makes without item, in the scenario itself, is refused',
   'duplicateItemNames allowed': 'an item of the same name is then refused for its missing SKU',
   'editPaidInvoice reject': 'the paid invoice a person wants updated is locked',
+  'draftPayment reject': 'the lost answer, in the scenario itself, is then a refusal: nothing was paid',
   'putOmitted cleared': "a person's edit, in the scenario itself, clears the reference it does not name",
   'unknownCustomField ignore': 'the field the scenario expects to be refused is left out',
 };

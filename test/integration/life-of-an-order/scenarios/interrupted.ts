@@ -7,6 +7,9 @@ const ONE = { items: [{ index: 0, quantity: 1 }] };
 const FEE = { meta_data: [{ id: 1, key: '_stripe_fee', value: '3.07' }] };
 const deleteRefund = (life: Life) => life.store.deleteRefund(String(ORDER), life.refunds()[0]?.id ?? 0);
 
+/** Tenths of a second of the simulated clock. */
+const PATIENCE = 1000;
+
 /** Something happens in the shop; Zoho does what it is asked for, its answer to this call is lost; then something else happens. */
 function lost(method: string, path: RegExp, before: (life: Life) => void, after: (life: Life) => void): Step {
   return {
@@ -18,7 +21,8 @@ function lost(method: string, path: RegExp, before: (life: Life) => void, after:
         return { kind: 'after', how: 'json-500' };
       };
       before(life);
-      while (!isLost) await life.wait(100);
+      for (let tries = 0; !isLost && tries < PATIENCE; tries++) await life.wait(100);
+      if (!isLost) throw new Error(`${method} ${String(path)} is never asked`);
       await life.wait(1000);
       after(life);
     },
