@@ -7,7 +7,7 @@ export const EXPECTED_PARKS: Readonly<Record<string, (generated: GeneratedOrder,
   // Where Zoho takes a tax on tax on the bare net its tax is short of the shop's, by more than any rounding.
   total_not_reachable: (generated, books) =>
     (books.switches.compoundInGroup === 'on_net' && unitsShort(generated).gt(ROUNDING_UNITS)) ||
-    isUnbearable(generated, books),
+    (books.switches.negativeLine === 'reject' && isUnbearable(generated, books)),
   // A discount above all there is to pay: WooCommerce stops at zero, its parts do not (woocommerce §2.3).
   total_unexplained: ({ truth, order, settings }) =>
     Number(truth.total) === 0 && inUnits(partsOf(order), settings).lt(-UNEXPLAINED_UNITS),
@@ -17,15 +17,15 @@ export const EXPECTED_PARKS: Readonly<Record<string, (generated: GeneratedOrder,
  * Zoho takes no line below zero, and this order needs one: a discount that no line under its taxes can bear, a tax below zero, or
  * halves of the shop's unit where nothing else holds a rounding.
  */
-function isUnbearable({ order, settings }: GeneratedOrder, { switches, data }: Books): boolean {
-  if (switches.negativeLine === 'accept') return false;
+function isUnbearable(generated: GeneratedOrder, { switches, data }: Books): boolean {
+  const { order, settings } = generated;
   const lines = [...order.line_items, ...order.shipping_lines, ...order.fee_lines];
-  const untaxed = lines.filter(({ taxes }) => taxes.length === 0).map(({ total }) => new Big(total));
-  const isPaidByTaxed =
-    untaxed.some((net) => net.lt(0)) && untaxed.reduce((sum, net) => sum.plus(net), new Big(0)).lt(0);
+  const hasDiscount = lines.some(({ total }) => new Big(total).lt(0));
   const isTaxNegative = order.tax_lines.some((tax) => new Big(tax.tax_total).plus(tax.shipping_tax_total).lt(0));
   const hasMoreDecimals = data.currencies[0]?.price_precision !== settings.decimals;
-  return isPaidByTaxed || isTaxNegative || hasMoreDecimals;
+  const isShort = switches.compoundInGroup === 'on_net' && unitsShort(generated).gt(0);
+  const hasAdjustment = switches.adjustmentField === 'on';
+  return (hasDiscount && !hasAdjustment) || isTaxNegative || hasMoreDecimals || isShort;
 }
 
 /** DESIGN §7. */

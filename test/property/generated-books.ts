@@ -61,7 +61,10 @@ function judge(
     ...paymentFaults(outcome.booking, generated),
     ...(outcome.written.length === 1 + generated.truth.refunds.length ? [] : ['another number of documents']),
     ...(knowledge === 'all'
-      ? [...finishedFaults(sale, outcome.booking, books.settings), ...cancelledFaults(sale, outcome.booking, books)]
+      ? [
+          ...finishedFaults(sale, outcome.booking, books.settings),
+          ...cancelledFaults(generated, sale, outcome.booking, books),
+        ]
       : []),
   ];
 }
@@ -96,6 +99,7 @@ function documentFaults({ document, answer }: Written, { truth, settings }: Gene
 /** Two units; more only where Zoho's tax is itself that far from the declared one, and then a unit per line at most. */
 function roundingFaults(document: Written['document'], answeredTax: string, decimals: number): string[] {
   const units = (amount: Big) => amount.times(new Big(10).pow(decimals));
+  if (document.adjustmentName !== 'Rounding') return [];
   const loose = document.lines.find(({ name }) => name === 'Rounding');
   const size = units(new Big(document.adjustment ?? loose?.rate ?? 0));
   if (size.abs().lte(2)) return [];

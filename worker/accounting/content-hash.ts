@@ -15,7 +15,8 @@ export function contentHash(document: Content): string {
 
 /** Whether writing the one over the other would change nothing of its amounts. */
 export function isSameContent(a: SolvedDocument, b: SolvedDocument): boolean {
-  return a.inclusive === b.inclusive && contentHash(a) === contentHash(b);
+  const discounts = ({ lines }: SolvedDocument) => lines.map(({ discount }) => discount ?? '').join();
+  return a.inclusive === b.inclusive && discounts(a) === discounts(b) && contentHash(a) === contentHash(b);
 }
 
 /**

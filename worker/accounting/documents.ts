@@ -135,6 +135,8 @@ export interface SolvedDocument {
   readonly lines: readonly DocumentLine[];
   /** Signed, after tax; null when none is needed. Credit notes have none: there it is a line. */
   readonly adjustment: string | null;
+  /** "Rounding", or the discounts that no line could bear. */
+  readonly adjustmentName: string;
   /** Total of the order or refund: Zoho's answer must equal it in minor units. */
   readonly total: string;
   /** What Zoho is expected to compute as tax, and what the shop declared. */

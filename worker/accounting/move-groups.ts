@@ -49,10 +49,11 @@ function keep(found: Map<bigint, Found>, one: Found): void {
 
 function groupsOf({ lines }: ShiftProblem): Group[] {
   const byTaxes = new Map<string, Group>();
-  for (const [index, { base, taxes, cost }] of lines.entries()) {
+  for (const [index, line] of lines.entries()) {
+    const { base, taxes, cost } = line;
     const key = taxes.ids.join();
     const known = byTaxes.get(key);
-    const reach = reachOf(base);
+    const reach = reachOf(line);
     byTaxes.set(key, {
       indexes: [...(known?.indexes ?? []), index],
       taxes,
@@ -172,6 +173,8 @@ function outcomeOf(
   return { moves: untaxed === null ? [...moves] : [...moves, taken], score, rest: missing - taken, cost };
 }
 
+const NO_LINE = { base: minor(0n), sign: 0n } as const;
+
 /** A unit each in turn, the cheapest lines first, none beyond its reach. */
 function spread({ lines }: ShiftProblem, groups: readonly Group[], moves: readonly bigint[]): Shifts {
   const shifts = lines.map(() => 0n);
@@ -184,7 +187,7 @@ function spread({ lines }: ShiftProblem, groups: readonly Group[], moves: readon
       const before = left;
       for (const index of order) {
         const shift = (shifts[index] ?? 0n) + unit;
-        const { low, high } = reachOf(lines[index]?.base ?? minor(0n));
+        const { low, high } = reachOf(lines[index] ?? NO_LINE);
         if (left === 0n || shift < low || shift > high) continue;
         shifts[index] = shift;
         left--;

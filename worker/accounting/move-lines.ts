@@ -57,7 +57,7 @@ export function moveLines(problem: ShiftProblem, rules: Rules): Shifts[] {
 }
 
 function optionsOf(line: MovableLine, ids: readonly string[], inclusive: boolean, rules: Rules): Option[] {
-  const { low, high } = reachOf(line.base);
+  const { low, high } = reachOf(line);
   const places = line.taxes.ids.map((id) => ids.indexOf(id));
   const found: Option[] = [];
   let start = low;

@@ -9,35 +9,60 @@ export interface TakenOff {
   readonly gross: Minor;
 }
 
+export interface Borne {
+  readonly components: readonly Component[];
+  /** Below zero or nothing: untaxed and more than any untaxed line can bear. */
+  readonly left: Minor;
+  readonly names: readonly string[];
+}
+
 /**
  * The same amounts without a line below zero, for organisations that take none (Saudi Arabia's e-invoicing, zoho-books-api §7.1): each
- * is taken off the largest lines under the same taxes, as WooCommerce taxed it; what is left over, off the largest of all. A rest that
- * no line can bear stays.
+ * is taken off the largest lines under the same taxes, as WooCommerce taxed it. What these cannot bear is left over where it is untaxed
+ * and `mayLeave`; else it is taken off the largest lines of all, and a rest that even these cannot bear stays.
  */
-export function withoutNegatives(components: readonly Component[]): Component[] {
+export function withoutNegatives(components: readonly Component[], mayLeave: boolean): Borne {
   const lines = components.filter((component) => !isNegative(component));
   const largestFirst = [...lines.keys()].sort((a, b) => compare(lines[b]?.net ?? 0n, lines[a]?.net ?? 0n));
-  const rests: Component[] = [];
-  for (const negative of components.filter(isNegative)) {
-    const own = largestFirst.filter((at) => lines[at]?.shares.ids.join() === negative.shares.ids.join());
-    let rest = negative;
-    for (const at of [...own, ...largestFirst]) {
+  const takeOffAll = (rest: Component, places: readonly number[]): Component => {
+    for (const at of places) {
       const line = lines[at];
-      if (line === undefined || line.net === 0n || !isNegative(rest)) continue;
-      [lines[at], rest] = takeOff(line, rest);
+      if (line !== undefined && line.net > 0n && rest.net < 0n) [lines[at], rest] = takeOff(line, rest);
     }
-    if (isNegative(rest)) rests.push(rest);
+    return rest;
+  };
+  let left = 0n;
+  const names: string[] = [];
+  for (const negative of components.filter(isNegative)) {
+    const key = taxKeyOf(negative);
+    const rest = takeOffAll(
+      negative,
+      largestFirst.filter((at) => taxKeyOf(lines[at] ?? negative) === key),
+    );
+    if (rest.net === 0n) continue;
+    if (key === '' && mayLeave) {
+      left += rest.net;
+      names.push(rest.line.name);
+      continue;
+    }
+    const stays = takeOffAll(rest, largestFirst);
+    // A single unit is what rounding made of less.
+    if (stays.net < -1n) lines.push(stays);
   }
-  return [...lines, ...rests];
+  return { components: lines, left: minor(left), names };
 }
 
 const isNegative = ({ net, gross }: Component) => net < 0n || gross < 0n;
+
+/** Taxes of nothing are none. */
+const taxKeyOf = ({ shares }: Component) => (shares.on_net.every((share) => share === 0n) ? '' : shares.ids.join());
 
 /** The line with as much of the negative one taken off as it can bear, and what is left of that. */
 function takeOff(component: Component, negative: Component): [Component, Component] {
   const net = smaller(component.net, 0n - negative.net);
   const isAll = net + negative.net === 0n;
-  const gross = isAll ? 0n - negative.gross : (negative.gross * net) / negative.net;
+  const share = isAll ? 0n - negative.gross : (negative.gross * net) / negative.net;
+  const gross = net === component.net ? component.gross : share;
   const names = component.takenOff?.names ?? [];
   return [
     {

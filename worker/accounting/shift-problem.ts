@@ -1,4 +1,4 @@
-import { absolute, larger, smaller, type Minor } from './money.js';
+import { absolute, smaller, type Minor } from './money.js';
 import type { TaxShares } from './zoho-totals.js';
 
 /**
@@ -16,6 +16,8 @@ export interface ShiftProblem {
 export interface MovableLine {
   readonly base: Minor;
   readonly taxes: TaxShares;
+  /** Of the amount before it was rounded. */
+  readonly sign: -1n | 0n | 1n;
   /** Price of moving one unit of it. */
   readonly cost: bigint;
 }
@@ -31,14 +33,16 @@ export function taxIdsOf({ wantedTax, lines }: ShiftProblem): string[] {
   return [...new Set([...wantedTax.keys(), ...lines.flatMap((line) => line.taxes.ids)])];
 }
 
-/** How far a line may be moved. A free line stays free, and no line changes its sign; a single unit may have been rounded up. */
-export function reachOf(base: Minor): Reach {
-  if (base === 0n) return { low: 0n, high: 0n };
-  if (base === 1n) return { low: -1n, high: LARGEST_MOVE };
-  if (base === -1n) return { low: -LARGEST_MOVE, high: 1n };
-  return base > 0n
-    ? { low: larger(-LARGEST_MOVE, 1n - base), high: LARGEST_MOVE }
-    : { low: -LARGEST_MOVE, high: smaller(LARGEST_MOVE, -1n - base) };
+/**
+ * How far a line may be moved. A free line stays free, and no line changes its sign; where less than a unit was rounded away, a unit
+ * may come back.
+ */
+export function reachOf({ base, sign }: Pick<MovableLine, 'base' | 'sign'>): Reach {
+  if (sign === 0n || base * sign < 0n) return { low: 0n, high: 0n };
+  const size = base * sign;
+  const inwards = size <= 1n ? size : smaller(LARGEST_MOVE, size - 1n);
+  const outwards = size === 0n ? 1n : LARGEST_MOVE;
+  return sign > 0n ? { low: 0n - inwards, high: outwards } : { low: 0n - outwards, high: inwards };
 }
 
 export interface Reach {

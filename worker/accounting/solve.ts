@@ -124,6 +124,7 @@ function candidatesOf(
   const lines = components.map((component) => ({
     base: inclusive ? component.gross : component.net,
     taxes: component.shares,
+    sign: signOf(component),
     cost: shiftCost(component),
   }));
   const seen = new Map<string, Candidate>();
@@ -156,6 +157,11 @@ function toCandidate(
 function totalsOf(candidate: Pick<Candidate, 'inclusive' | 'lines' | 'adjustment'>, rules: Rules): Totals {
   const lines = candidate.lines.map(({ component, amount }) => ({ base: amount, taxes: component.shares }));
   return zohoTotals({ inclusive: candidate.inclusive, lines, adjustment: candidate.adjustment }, rules);
+}
+
+function signOf({ line, net, takenOff }: Component): -1n | 0n | 1n {
+  if (net !== 0n) return net > 0n ? 1n : -1n;
+  return takenOff === undefined && new Decimal(line.net).gt('0') ? 1n : 0n;
 }
 
 /** Moving a unit of a line with a quantity also costs its unit price; shipping and fees are moved first. */

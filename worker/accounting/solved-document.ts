@@ -6,7 +6,7 @@ import type { Component } from './components.js';
 import type { DocumentLine, EditionFields, SolvedDocument } from './documents.js';
 import { itemKeyOf, lineNameOf } from './item.js';
 import { lineForm } from './line-form.js';
-import { Decimal, fromMinor, toMinor, type Minor } from './money.js';
+import { Decimal, fromMinor, minor, toMinor, type Minor } from './money.js';
 import { withoutNegatives, type TakenOff } from './negative-lines.js';
 import { ok, type Result } from './result.js';
 import type { SaleLine, Solvable } from './sale.js';
@@ -47,16 +47,17 @@ export function solvedDocument(
   const profile = kind === 'invoice' ? context.profile : { ...context.profile, discount_level: NO_DISCOUNT };
   const decimals = currency.price_precision;
   const takesNegatives = profile.negative_line?.value !== false;
-  const lawful = takesNegatives ? components : withoutNegatives(components);
   const isLine = kind === 'credit_note' || profile.adjustment?.value === false;
+  const borne = takesNegatives ? { components, left: minor(0n), names: [] } : withoutNegatives(components, !isLine);
+  const total = fromMinor(minor(toMinor(amounts.total, decimals) - borne.left), decimals);
   const isLawfulRest = (rest: Minor) => rest >= 0n || takesNegatives || !isLine;
-  const solved = solve(amounts, lawful, profile, decimals, isLawfulRest);
+  const solved = solve({ ...amounts, total }, borne.components, profile, decimals, isLawfulRest);
   if (!solved.ok) return solved;
   const solution = solved.value;
   const lines = solution.lines.map(({ component, amount }) =>
     lineOf(component, amount, solution.inclusive, { ...context, profile }),
   );
-  const left = solution.adjustment;
+  const left = minor(solution.adjustment + borne.left);
   if (isLine && left !== 0n) lines.push(roundingLine(left, context));
   return ok({
     document: {
@@ -66,6 +67,7 @@ export function solvedDocument(
       inclusive: solution.inclusive,
       lines,
       adjustment: isLine || left === 0n ? null : fromMinor(left, decimals),
+      adjustmentName: borne.names.join(', ') || 'Rounding',
       total: fromMinor(toMinor(amounts.total, decimals), decimals),
       expectedTax: fromMinor(solution.expected.tax, decimals),
       declaredTax: fromMinor(toMinor(amounts.totalTax, decimals), decimals),

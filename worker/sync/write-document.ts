@@ -51,15 +51,10 @@ export async function writeDocument<D extends SolvedDocument>(
   run: Execution,
 ): Promise<DocumentEcho> {
   const { key, before, what } = writing;
-  const write = (document: D, over: DocumentEcho | null) => put(document, over, writing, run);
-
-  let { wanted } = writing;
-  let echo = await write(wanted, before);
-  for (let refused = 0; isRefused(echo) && refused < REFUSALS; refused++) {
-    wanted = await solveAfterRefusal(echo, wanted, writing, run);
-    echo = await write(wanted, before);
-  }
-  if (isRefused(echo)) throw refusal(echo, what);
+  const first = await writeLawfully(writing.wanted, before, writing, run);
+  if (isRefused(first.answer)) throw refusal(first.answer, what);
+  let { wanted } = first;
+  let echo = first.answer;
   run.keep(unverified(key, echo));
   const answers: Answered[] = [];
   learn({ wanted, echo }, answers, run);
@@ -70,9 +65,10 @@ export async function writeDocument<D extends SolvedDocument>(
     if (isRight && !again.ok) break;
     if (!again.ok) return giveUp(echo, again.error, writing, run);
     if (isSameContent(again.value, wanted)) break;
-    const corrected = await write(again.value, echo);
-    if (isRefused(corrected)) return giveUp(echo, refusal(corrected, what).problem, writing, run);
-    [wanted, echo] = [again.value, corrected];
+    const { wanted: other, answer } = await writeLawfully(again.value, echo, writing, run);
+    if (isRefused(answer) && isRight) break;
+    if (isRefused(answer)) return giveUp(echo, refusal(answer, what).problem, writing, run);
+    [wanted, echo] = [other, answer];
     learn({ wanted, echo }, answers, run);
   }
   if (verifyDocument(wanted, echo) === 'differs') return giveUp(echo, totalDiffers(wanted, echo), writing, run);
@@ -114,18 +110,39 @@ async function solveAgain<D extends SolvedDocument>(
   return ok(document);
 }
 
-/** What the refused document is tried as instead: without line discounts, without the edition's fields, or after dead ids were healed. */
+/** Writes the document or, where it is refused, what the refusals teach to write instead. */
+async function writeLawfully<D extends SolvedDocument>(
+  document: D,
+  over: DocumentEcho | null,
+  writing: Writing<D>,
+  run: Execution,
+): Promise<{ wanted: D; answer: DocumentEcho | Refused }> {
+  let wanted = document;
+  let answer = await put(wanted, over, writing, run);
+  for (let refusals = 0; isRefused(answer) && refusals < REFUSALS; refusals++) {
+    const other = await solveAfterRefusal(answer, wanted, writing, run);
+    if (other === null) break;
+    wanted = other;
+    answer = await put(wanted, over, writing, run);
+  }
+  return { wanted, answer };
+}
+
+/**
+ * What the refused document is tried as instead: without line discounts or lines below zero, without the edition's fields, or after
+ * dead ids were healed; null: there is nothing else to try.
+ */
 async function solveAfterRefusal<D extends SolvedDocument>(
   refused: Refused,
   wanted: D,
   writing: Writing<D>,
   run: Execution,
-): Promise<D> {
+): Promise<D | null> {
   const explained = await writing.explain(refused);
   if (explained !== null) throw explained;
   if (await run.heal(refused, wanted, writing.contact)) return wanted;
   const learnt = refusedFeature(refused, wanted);
-  if (learnt === null) throw refusal(refused, writing.what);
+  if (learnt === null) return null;
   const profile: BooksProfile = { ...run.profile, ...learnt };
   const again = await solveAgain(profile, writing, run);
   if (!again.ok) throw new NeedsFix(again.error);

@@ -60,7 +60,7 @@ function invoiceFields(invoice: InvoiceDocument): Record<string, unknown> {
     due_date: invoice.dueDate,
     payment_terms: invoice.paymentTermsDays,
     adjustment: invoice.adjustment ?? '0',
-    adjustment_description: 'Rounding',
+    adjustment_description: invoice.adjustmentName,
     ...(invoice.salesperson === null ? {} : { salesperson_name: invoice.salesperson }),
     ...(invoice.customFields.length === 0
       ? {}
