@@ -6,7 +6,7 @@ import type { Component } from './components.js';
 import type { DocumentLine, EditionFields, SolvedDocument } from './documents.js';
 import { itemKeyOf, lineNameOf } from './item.js';
 import { lineForm } from './line-form.js';
-import { Decimal, fromMinor, minor, toMinor, type Minor } from './money.js';
+import { absolute, Decimal, fromMinor, larger, minor, toMinor, type Minor } from './money.js';
 import { withoutNegatives, type TakenOff } from './negative-lines.js';
 import { ok, type Result } from './result.js';
 import type { SaleLine, Solvable } from './sale.js';
@@ -149,11 +149,16 @@ function fullPriceOf(line: SaleLine, amount: Minor, decimals: number): Decimal |
 
 function describe(solution: Solution, lines: readonly DocumentLine[]): string {
   const single = lines.filter((line) => line.description.includes(' × ')).length;
-  const moved = solution.lines.filter(({ shift }) => shift !== 0n).length;
+  const moves = solution.lines.map(({ shift }) => absolute(shift)).filter((move) => move !== 0n);
   return [
     solution.inclusive ? 'gross' : 'net',
     ...(single > 0 ? [`${String(single)} line(s) as one piece`] : []),
     ...(lines.some((line) => line.discount !== null) ? ['line discount'] : []),
-    ...(moved > 0 ? [`${String(moved)} line(s) moved by a unit`] : []),
+    ...(moves.length > 0 ? [`${String(moves.length)} line(s) moved by ${movesText(moves)}`] : []),
   ].join(', ');
+}
+
+function movesText(moves: readonly bigint[]): string {
+  const furthest = moves.reduce(larger);
+  return furthest === 1n ? 'a unit' : `up to ${String(furthest)} units`;
 }

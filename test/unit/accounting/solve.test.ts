@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { componentsOf, type Component } from '../../../worker/accounting/components.js';
+import { minor } from '../../../worker/accounting/money.js';
+import { withoutNegatives } from '../../../worker/accounting/negative-lines.js';
+import type { SaleLine, SaleTax, Solvable } from '../../../worker/accounting/sale.js';
+import { solve, type Solution } from '../../../worker/accounting/solve.js';
+import type { MappedTax } from '../../../worker/accounting/tax.js';
+import { emptyBooksProfile, type BooksProfile } from '../../../worker/contract/books-profile.js';
+
+type Net = string;
+type TaxAmounts = Readonly<Record<string, string>>;
+type Kind = SaleLine['kind'];
+
+/** The percentages of the rates, by their ids. */
+const PERCENTS: Readonly<Record<string, string>> = { vat: '20', low: '5', none: '0' };
+
+function line(kind: Kind, net: Net, taxes: TaxAmounts, name: string = kind): SaleLine {
+  const id = `${kind}-${name}-${net}`;
+  const amounts = Object.entries(taxes).map(([rateId, amount]) => ({ rateId, amount }));
+  return {
+    id,
+    kind,
+    name,
+    sku: '',
+    productId: null,
+    parentId: null,
+    quantity: '1',
+    subtotal: net,
+    net,
+    taxes: amounts,
+  };
+}
+
+function saleOf(total: string, lines: readonly SaleLine[], declared: TaxAmounts): Solvable {
+  const taxes = Object.entries(declared).map(([rateId, amount]): SaleTax => ({
+    ...{ rateId, code: rateId, label: rateId, compound: false, amount },
+    percent: PERCENTS[rateId] ?? '0',
+  }));
+  const totalTax = Object.values(declared)
+    .reduce((sum, amount) => sum + Number(amount), 0)
+    .toFixed(4);
+  return { currency: 'USD', storeDecimals: 2, pricesIncludeTax: false, total, totalTax, lines, taxes };
+}
+
+function componentsFor(sale: Solvable): Component[] {
+  const mapped = new Map(
+    sale.taxes.map((rate): [string, MappedTax] => [
+      rate.rateId,
+      {
+        rate,
+        ref: { kind: 'tax', taxId: rate.rateId },
+        zoho: { tax_id: rate.rateId, name: rate.label, percent: rate.percent, type: 'tax', country: '' },
+      },
+    ]),
+  );
+  return componentsOf(sale, mapped, 2);
+}
+
+const knownOf = (taxRounding: 'item' | 'entity'): BooksProfile => ({
+  ...emptyBooksProfile('10', 'USD'),
+  tax_rounding: { value: taxRounding, source: 'organization' },
+  rounding_mode: { value: 'half_up', source: 'organization' },
+});
+
+function solved(sale: Solvable, profile: BooksProfile): Solution {
+  const result = solve(sale, componentsFor(sale), profile, 2);
+  assert.ok(result.ok, result.ok ? '' : JSON.stringify(result.error));
+  return result.value;
+}
+
+const shiftsOf = ({ lines }: Solution) => lines.map(({ shift }) => shift);
+const taxesOf = ({ expected }: Solution) => Object.fromEntries(expected.taxById);
+
+describe('accounting/solve', () => {
+  it('leaves the lines as the shop shows them where Zoho comes to the same', () => {
+    const sale = saleOf('12.00', [line('product', '10', { vat: '2' })], { vat: '2.00' });
+    const solution = solved(sale, knownOf('item'));
+    assert.deepEqual([shiftsOf(solution), solution.adjustment, solution.exactness], [[0n], 0n, 'tax_exact']);
+  });
+
+  it('moves several units between two lines where only that makes a small tax exact', () => {
+    const lines = [line('product', '20.34', { low: '1.017' }), line('shipping', '10.14', { low: '0.507' })];
+    const solution = solved(saleOf('32.00', lines, { low: '1.52' }), knownOf('item'));
+    assert.deepEqual([taxesOf(solution), solution.adjustment], [{ low: 152n }, 0n]);
+    const shifts = shiftsOf(solution);
+    assert.equal(shifts[0], -(shifts[1] ?? 0n));
+    assert.ok(shifts.some((shift) => shift > 1n));
+  });
+
+  it('makes the sum of the taxes exact where no lawful document makes each of them exact', () => {
+    const both = (net: Net, vat: string, low: string) => line('product', net, { vat, low });
+    const lines = [both('0.52', '0.104', '0.026'), both('0.53', '0.106', '0.0265'), both('0.53', '0.106', '0.0265')];
+    const sale = saleOf('1.97', lines, { vat: '0.33', low: '0.07' });
+    const solution = solved(sale, knownOf('entity'));
+    assert.equal(solution.expected.total, 197n);
+    assert.equal(solution.expected.tax, 40n);
+    assert.equal(solution.exactness, 'within_one_unit');
+  });
+
+  it('brings back what rounding took away from lines of less than a unit', () => {
+    const crumbs = Array.from({ length: 9 }, (_, index) => line('product', '0.003', {}, `Bolt ${String(index)}`));
+    const solution = solved(saleOf('0.03', crumbs, {}), knownOf('item'));
+    assert.deepEqual([solution.expected.total, solution.adjustment], [3n, 0n]);
+  });
+
+  it('does not take a free line for one of less than a unit', () => {
+    const lines = [line('product', '5', {}), line('product', '0', {}, 'Gift')];
+    const solution = solved(saleOf('5.02', lines, {}), knownOf('item'));
+    assert.deepEqual(shiftsOf(solution), [2n, 0n]);
+  });
+
+  it('prefers a document that is exact under every way of rounding that is still possible', () => {
+    const guessed: BooksProfile = {
+      ...knownOf('entity'),
+      tax_rounding: { value: 'entity', source: 'guess' },
+    };
+    const lines = [line('product', '0.12', { vat: '0.024' }), line('product', '0.12', { vat: '0.024' }, 'Other')];
+    // As they are, 0.05 rounded together and 0.04 line by line.
+    const sale = saleOf('0.29', lines, { vat: '0.05' });
+    assert.deepEqual(shiftsOf(solved(sale, knownOf('entity'))), [0n, 0n]);
+    assert.deepEqual(shiftsOf(solved(sale, guessed)), [-1n, 1n]);
+  });
+});
+
+describe('accounting/negative-lines', () => {
+  const goods = [line('product', '30', { vat: '6' }, 'Mug'), line('product', '20', { vat: '4' }, 'Board')];
+  const summary = (components: readonly Component[]) =>
+    components.map(({ line: { name }, net, takenOff }) => [name, net, takenOff?.names ?? []]);
+
+  it('takes a negative fee off the largest lines under its taxes', () => {
+    const fee = line('fee', '-35', { vat: '-7' }, 'Loyalty');
+    const components = componentsFor(saleOf('18.00', [...goods, fee], { vat: '3.00' }));
+    const { components: borne, left } = withoutNegatives(components, true);
+    assert.deepEqual(summary(borne), [
+      ['Mug', 0n, ['Loyalty']],
+      ['Board', 1500n, ['Loyalty']],
+    ]);
+    assert.equal(left, 0n);
+  });
+
+  it('leaves an untaxed one that no untaxed line can bear to the adjustment, where the document has one', () => {
+    const post = line('shipping', '4', { none: '0' }, 'Post');
+    const fee = line('fee', '-10', {}, 'Voucher');
+    const components = componentsFor(saleOf('54.00', [...goods, post, fee], { vat: '10.00', none: '0' }));
+    const invoice = withoutNegatives(components, true);
+    assert.deepEqual([invoice.left, invoice.names], [minor(-600n), ['Voucher']]);
+    assert.deepEqual(summary(invoice.components).at(-1), ['Post', 0n, ['Voucher']]);
+    const creditNote = withoutNegatives(components, false);
+    assert.deepEqual([creditNote.left, summary(creditNote.components)[0]], [0n, ['Mug', 2400n, ['Voucher']]]);
+  });
+
+  it('keeps a line below zero that nothing can bear, so that it is asked about', () => {
+    const fee = line('fee', '-60', { vat: '-12' }, 'Too much');
+    const { components } = withoutNegatives(componentsFor(saleOf('0.00', [...goods, fee], { vat: '-2.00' })), true);
+    assert.deepEqual(summary(components).at(-1), ['Too much', -1000n, []]);
+  });
+});
