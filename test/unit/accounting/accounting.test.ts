@@ -361,6 +361,12 @@ describe('accounting/line-form', () => {
     ],
     ['a negative line', -500n, '1', profile, { rate: '-5.00', quantity: '1' }],
   ];
+  it('relies on no half that one organisation rounds up and another to the even neighbour', () => {
+    // 194 × 365.25 is 70858.5.
+    const books: BooksProfile = { ...profile, rate_precision: { value: 2, source: 'setting' } };
+    assert.equal(lineForm(toMinor('70859', 0), '194', books, 0).quantity, '1');
+  });
+
   for (const [what, amount, quantity, books, expected] of cases) {
     it(`writes ${what}`, () => {
       const form = lineForm(amount as Parameters<typeof lineForm>[0], quantity, books, 2);

@@ -102,6 +102,18 @@ export const ENDINGS: readonly Scenario[] = [
     books: [invoice('paid'), payment(), credit(1), payOut(1), creditOfAll('open', '82.79')],
   },
   {
+    name: 'The credit note of a cancelled order with a coupon is as exact as its invoice, though it can show no discount',
+    settings: { coupons: 'discount' },
+    steps: [
+      known(),
+      place({ ...CART, coupon: { code: 'FIVE', type: 'fixed_cart', amount: 5 } }),
+      status('cancelled'),
+      answer('credit_note', { calls: [1, 2] }),
+    ],
+    row: 'done',
+    books: [invoice('paid'), payment(), creditOfAll()],
+  },
+  {
     name: 'A credited order that is active again waits for a decision',
     steps: [place(CART), status('cancelled'), answer('credit_note'), status('processing')],
     row: 'restored_with_credit',
