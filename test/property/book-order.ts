@@ -1,7 +1,7 @@
 import { desired, type BooksContext } from '../../worker/accounting/desired.js';
 import { isSameContent } from '../../worker/accounting/content-hash.js';
 import type { Booking, CreditNoteDocument, InvoiceDocument } from '../../worker/accounting/documents.js';
-import { learnFromEcho } from '../../worker/accounting/learn.js';
+import { learnFromEcho, type Answered } from '../../worker/accounting/learn.js';
 import type { Sale } from '../../worker/accounting/sale.js';
 import { isTaxDeclared, verifyDocument } from '../../worker/accounting/verify.js';
 import { emptyBooksProfile, type BooksProfile } from '../../worker/contract/books-profile.js';
@@ -53,6 +53,7 @@ export function bookOrder(sale: Sale, books: Books): Outcome {
     let document = documentOf(booking, name);
     let corrections = 0;
     let refusals = 0;
+    const answers: Answered[] = [];
     for (;;) {
       const refusal = refusalOf(document, books.switches);
       if (refusal !== null && refusals === REFUSALS) return { ...NOT_EQUAL, document: name, code: 'refused_by_zoho' };
@@ -62,7 +63,8 @@ export function bookOrder(sale: Sale, books: Books): Outcome {
       } else {
         const answer = zohoAnswers(document, books.switches);
         const echo = echoOf(document, answer, books.switches);
-        profile = learnFromEcho(profile, document, echo);
+        profile = learnFromEcho(profile, document, echo, answers);
+        answers.push({ wanted: document, echo });
         const isRight = verifyDocument(document, echo) === 'equal';
         const again = isRight && isTaxDeclared(document, echo) ? null : solve();
         if (!isRight && again?.ok === false) return parked(name, again.error);

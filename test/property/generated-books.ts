@@ -91,19 +91,28 @@ function documentFaults({ document, answer }: Written, { truth, settings }: Gene
       ...(line.name.length > 0 && line.name.length <= 100 ? [] : [`name of ${line.name.length} letters`]),
       ...(line.discount !== null && new Big(line.discount).lt(0) ? [`discount ${line.discount}`] : []),
     ]),
-    ...roundingFaults(document, answer.taxTotal, settings.decimals),
+    ...roundingFaults(document, isCredit ? document.declaredTax : taxOf(truth), answer.taxTotal, settings.decimals),
   ];
   return faults.map((fault) => `${name}: ${fault}`);
 }
 
+/** Tax by tax, as the order names them: their sum need not be the total that is rounded by itself. */
+const taxOf = ({ taxes }: GeneratedOrder['truth']) =>
+  taxes.reduce((sum, { rounded }) => sum.plus(rounded), new Big(0)).toFixed();
+
 /** Two units; more only where Zoho's tax is itself that far from the declared one, and then a unit per line at most. */
-function roundingFaults(document: Written['document'], answeredTax: string, decimals: number): string[] {
+function roundingFaults(
+  document: Written['document'],
+  declaredTax: string,
+  answeredTax: string,
+  decimals: number,
+): string[] {
   const units = (amount: Big) => amount.times(new Big(10).pow(decimals));
   if (document.adjustmentName !== 'Rounding') return [];
   const loose = document.lines.find(({ name }) => name === 'Rounding');
   const size = units(new Big(document.adjustment ?? loose?.rate ?? 0));
   if (size.abs().lte(2)) return [];
-  const byTax = document.inclusive ? new Big(0) : units(new Big(document.declaredTax).minus(answeredTax));
+  const byTax = document.inclusive ? new Big(0) : units(new Big(declaredTax).minus(answeredTax));
   const isProven = size.minus(byTax).abs().lte(2) && size.abs().lte(document.lines.length + 2);
   return isProven ? [] : [`rounding of ${size.toFixed()} units`];
 }
