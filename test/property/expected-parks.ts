@@ -25,7 +25,9 @@ function isUnbearable(generated: GeneratedOrder, { switches, data }: Books): boo
   const hasMoreDecimals = data.currencies[0]?.price_precision !== settings.decimals;
   const isShort = switches.compoundInGroup === 'on_net' && unitsShort(generated).gt(0);
   const hasAdjustment = switches.adjustmentField === 'on';
-  return (hasDiscount && !hasAdjustment) || isTaxNegative || hasMoreDecimals || isShort;
+  return (
+    (hasDiscount && (!hasAdjustment || generated.refunds.length > 0)) || isTaxNegative || hasMoreDecimals || isShort
+  );
 }
 
 /** DESIGN §7. */

@@ -1,6 +1,14 @@
 import { compare } from './compare.js';
 import { absolute, larger, minor, smaller, type Minor } from './money.js';
-import { reachOf, taxIdsOf, taxScore, type Reach, type Shifts, type ShiftProblem } from './shift-problem.js';
+import {
+  LARGEST_MOVE,
+  reachOf,
+  taxIdsOf,
+  taxScore,
+  type Reach,
+  type Shifts,
+  type ShiftProblem,
+} from './shift-problem.js';
 import { SCALE, taxesOfLine, zohoTotals, type Rules, type TaxShares } from './zoho-totals.js';
 
 /** A bound on the search, not on what is found in practice. */
@@ -59,8 +67,8 @@ function groupsOf({ lines }: ShiftProblem): Group[] {
       taxes,
       base: minor((known?.base ?? 0n) + base),
       reach: {
-        low: smaller(known?.reach.low ?? 0n, reach.low),
-        high: larger(known?.reach.high ?? 0n, reach.high),
+        low: larger(0n - LARGEST_MOVE, (known?.reach.low ?? 0n) + reach.low),
+        high: smaller(LARGEST_MOVE, (known?.reach.high ?? 0n) + reach.high),
       },
       cost: known === undefined ? cost : smaller(known.cost, cost),
     });

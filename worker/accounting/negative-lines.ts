@@ -9,6 +9,9 @@ export interface TakenOff {
   readonly gross: Minor;
 }
 
+/** What rounding may have made of nothing, and the adjustment may hold (DESIGN §7). */
+const ROUNDING_UNITS = 2n;
+
 export interface Borne {
   readonly components: readonly Component[];
   /** Below zero or nothing: untaxed and more than any untaxed line can bear. */
@@ -46,8 +49,7 @@ export function withoutNegatives(components: readonly Component[], mayLeave: boo
       continue;
     }
     const stays = takeOffAll(rest, largestFirst);
-    // A single unit is what rounding made of less.
-    if (stays.net < -1n) lines.push(stays);
+    if (stays.net < -ROUNDING_UNITS) lines.push(stays);
   }
   return { components: lines, left: minor(left), names };
 }

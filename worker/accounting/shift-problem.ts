@@ -25,8 +25,8 @@ export interface MovableLine {
 /** By how much each line is moved. */
 export type Shifts = readonly bigint[];
 
-/** No line is moved further from what the shop shows: at 5 % of tax that is enough for half a unit of it. */
-const LARGEST_MOVE = 10n;
+/** No line, and no sum of lines under the same taxes, is moved further from what the shop shows: at 5 % of tax that is enough for half a unit of it. */
+export const LARGEST_MOVE = 10n;
 
 /** Every tax of the problem, wanted or not. */
 export function taxIdsOf({ wantedTax, lines }: ShiftProblem): string[] {
