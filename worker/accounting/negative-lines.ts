@@ -9,9 +9,6 @@ export interface TakenOff {
   readonly gross: Minor;
 }
 
-/** What rounding may have made of nothing, and the adjustment may hold (DESIGN §7). */
-const ROUNDING_UNITS = 2n;
-
 export interface Borne {
   readonly components: readonly Component[];
   /** Below zero or nothing: untaxed and more than any untaxed line can bear. */
@@ -22,7 +19,8 @@ export interface Borne {
 /**
  * The same amounts without a line below zero, for organisations that take none (Saudi Arabia's e-invoicing, zoho-books-api §7.1): each
  * is taken off the largest lines under the same taxes, as WooCommerce taxed it. What these cannot bear is left over where it is untaxed
- * and `mayLeave`; else it is taken off the largest lines of all, and a rest that even these cannot bear stays.
+ * and `mayLeave`; else it is taken off the largest lines of all. A rest
+ * that even these cannot bear is left out: rounding made it, or no lawful document comes to the total.
  */
 export function withoutNegatives(components: readonly Component[], mayLeave: boolean): Borne {
   const lines = components.filter((component) => !isNegative(component));
@@ -48,8 +46,7 @@ export function withoutNegatives(components: readonly Component[], mayLeave: boo
       names.push(rest.line.name);
       continue;
     }
-    const stays = takeOffAll(rest, largestFirst);
-    if (stays.net < -ROUNDING_UNITS) lines.push(stays);
+    takeOffAll(rest, largestFirst);
   }
   return { components: lines, left: minor(left), names };
 }

@@ -209,13 +209,17 @@ function taxDifferences(totals: Totals, wantedTax: ReadonlyMap<string, Minor>): 
   return [...ids].map((id) => (totals.taxById.get(id) ?? 0n) - (wantedTax.get(id) ?? 0n));
 }
 
-/** Two units, or more only as far as the tax, rounded Zoho's way, is itself that much apart from the declared one. */
+/**
+ * Two units, or more only as far as the tax, rounded Zoho's way, is itself that much apart from the declared one; and no tax further
+ * apart than rounding it line by line or once can make it: half a unit for each line.
+ */
 function isWithinBounds(
-  { candidate, likely }: Scored,
+  { candidate, likely, worstTax }: Scored,
   lines: number,
   unit: bigint,
   wantedTax: ReadonlyMap<string, Minor>,
 ): boolean {
+  if (worstTax > (1n + BigInt(lines) / 2n) * unit) return false;
   const size = absolute(candidate.adjustment);
   if (size <= ADJUSTMENT_UNITS * unit) return true;
   const byTax = candidate.inclusive ? 0n : sumMinor(wantedTax.values()) - likely.tax;

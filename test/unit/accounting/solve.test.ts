@@ -149,9 +149,11 @@ describe('accounting/negative-lines', () => {
     assert.deepEqual([creditNote.left, summary(creditNote.components)[0]], [0n, ['Mug', 2400n, ['Voucher']]]);
   });
 
-  it('keeps a line below zero that nothing can bear, so that it is asked about', () => {
+  it('is not reachable where no line can bear a discount', () => {
     const fee = line('fee', '-60', { vat: '-12' }, 'Too much');
-    const { components } = withoutNegatives(componentsFor(saleOf('0.00', [...goods, fee], { vat: '-2.00' })), true);
-    assert.deepEqual(summary(components).at(-1), ['Too much', -1000n, []]);
+    const sale = saleOf('4.00', [...goods, fee, line('fee', '16', {}, 'Tip')], { vat: '-2.00' });
+    const { components } = withoutNegatives(componentsFor(sale), true);
+    const result = solve(sale, components, knownOf('item'), 2);
+    assert.equal(result.ok ? 'booked' : result.error.code, 'total_not_reachable');
   });
 });
