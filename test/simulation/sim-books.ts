@@ -40,10 +40,11 @@ export function createSimBooks({ now, random, indexDelayMs, plan }: SimBooksOpti
     fault: (request) => {
       const active = plan();
       const fault = active === null ? null : chooseFault(request, active, random);
-      // Two in a row mean that the permission is gone, and nobody would connect again here.
+      if (fault?.kind !== 'unauthorized') return fault;
+      // Twice for one call means that the permission is gone, and nobody would connect again here; other orders make the same call.
       const call = `${request.path} ${JSON.stringify(request.query)}`;
-      if (unauthorized.delete(call)) return fault?.kind === 'unauthorized' ? null : fault;
-      if (fault?.kind === 'unauthorized') unauthorized.add(call);
+      if (unauthorized.has(call)) return null;
+      unauthorized.add(call);
       return fault;
     },
   });
