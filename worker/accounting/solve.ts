@@ -211,7 +211,7 @@ function taxDifferences(totals: Totals, wantedTax: ReadonlyMap<string, Minor>): 
 
 /**
  * Two units, or more only as far as the tax, rounded Zoho's way, is itself that much apart from the declared one; and no tax further
- * apart than rounding it line by line or once can make it: half a unit for each line.
+ * apart than rounding it line by line or once can make it: half a unit for each line, and two for what was shared out before.
  */
 function isWithinBounds(
   { candidate, likely, worstTax }: Scored,
@@ -219,7 +219,7 @@ function isWithinBounds(
   unit: bigint,
   wantedTax: ReadonlyMap<string, Minor>,
 ): boolean {
-  if (worstTax > (1n + BigInt(lines) / 2n) * unit) return false;
+  if (worstTax > (ADJUSTMENT_UNITS + BigInt(lines) / 2n) * unit) return false;
   const size = absolute(candidate.adjustment);
   if (size <= ADJUSTMENT_UNITS * unit) return true;
   const byTax = candidate.inclusive ? 0n : sumMinor(wantedTax.values()) - likely.tax;
