@@ -14,15 +14,15 @@ const PATIENCE = 1000;
 function lost(method: string, path: RegExp, before: (life: Life) => void, after: (life: Life) => void): Step {
   return {
     async does(life) {
-      let isLost = false;
+      let losses = 0;
       life.fault = (request) => {
-        if (isLost || request.method !== method || !path.test(request.path)) return null;
-        isLost = true;
+        if (losses > 0 || request.method !== method || !path.test(request.path)) return null;
+        losses++;
         return { kind: 'after', how: 'json-500' };
       };
       before(life);
-      for (let tries = 0; !isLost && tries < PATIENCE; tries++) await life.wait(100);
-      if (!isLost) throw new Error(`${method} ${String(path)} is never asked`);
+      for (let tries = 0; losses === 0 && tries < PATIENCE; tries++) await life.wait(100);
+      if (losses === 0) throw new Error(`${method} ${String(path)} is never asked`);
       await life.wait(1000);
       after(life);
     },
