@@ -77,7 +77,7 @@ function withLines(
   const toComponents = (amounts: Solvable) => componentsOf(amounts, context.mapped, decimals, sale.lines);
   const unit = shopUnit(refund.storeDecimals, decimals);
   const total = toMinor(refund.total, decimals);
-  const lines = refund.lines.filter(({ net, taxes }) => [net, ...taxes.map(({ amount }) => amount)].some(isNotZero));
+  const lines = refund.lines.filter(hasAmount);
   const named = sumMinor([
     ...toComponents({ ...refund, lines }).map(({ net }) => net),
     toMinor(refund.totalTax, decimals),
@@ -106,7 +106,7 @@ function withLines(
 /** The lines of an order whose money went back whole, so that the taxes round as on the invoice; no goods come back with it. */
 function allOf(sale: Sale): SaleLine[] {
   return sale.lines
-    .filter(({ net, taxes }) => [net, ...taxes.map(({ amount }) => amount)].some(isNotZero))
+    .filter(hasAmount)
     .map((line) => (line.kind === 'product' ? looseLine(line.id, line.name, line.net, line.taxes) : line));
 }
 
@@ -140,4 +140,5 @@ function wholeOf(sale: Sale, total: string): SaleRefund {
   return { ...sale, id: 'order', createdAt: null, reason: '', total, totalTax: '0', lines: [], taxes };
 }
 
-const isNotZero = (text: string) => !new Decimal(text).eq('0');
+const hasAmount = ({ net, taxes }: SaleLine) =>
+  [net, ...taxes.map(({ amount }) => amount)].some((text) => !new Decimal(text).eq('0'));

@@ -15,7 +15,7 @@ import { SCALE, taxesOfLine, zohoTotals, type Rules, type TaxShares } from './zo
 const MAX_LEAVES = 3000;
 /** What a tax may be off, tried one after the other until something is found. */
 const TOLERANCES = [0n, 1n, 2n, 4n, 8n] as const;
-/** Kept for each adjustment that remains. */
+/** What is left of the total after a move; more of it no bound of the solver takes (a unit per line and two, DESIGN §7). */
 const LARGEST_REST = 40n;
 
 /** All lines under one set of taxes: rounded once per tax, only their sum matters. */
@@ -42,15 +42,16 @@ export function moveGroups(problem: ShiftProblem, rules: Rules): Shifts[] {
   const found = new Map<bigint, Found>();
   for (const tolerance of TOLERANCES) {
     for (const one of search(problem, taxed, untaxed, rules, tolerance)) keep(found, one);
-    if ([...found.keys()].some((rest) => rest === 0n)) break;
+    if (found.has(0n)) break;
   }
   const groups = untaxed === null ? taxed : [...taxed, untaxed];
   return [...found.values()].map(({ moves }) => spread(problem, groups, moves));
 }
 
+/** The best for each rest. */
 function keep(found: Map<bigint, Found>, one: Found): void {
-  const known = found.get(one.rest);
   if (absolute(one.rest) > LARGEST_REST) return;
+  const known = found.get(one.rest);
   if (known === undefined || one.score < known.score || (one.score === known.score && one.cost < known.cost))
     found.set(one.rest, one);
 }

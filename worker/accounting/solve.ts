@@ -33,8 +33,9 @@ export const UNEXPLAINED_UNITS = 3n;
 const ADJUSTMENT_UNITS = 2n;
 
 /**
- * Finds the invoice whose total Zoho will compute as exactly the order's: total exact → tax exact per tax → smallest adjustment →
- * lines as the shop shows them; `isLawfulRest` says which adjustments the document can hold. While rules of the organisation are unknown, what is exact under all of them wins.
+ * Finds the document whose total Zoho will compute as exactly the sale's: total exact → tax exact per tax → smallest adjustment → lines
+ * as the shop shows them. `isLawfulRest` says which adjustments the document can hold. While rules of the organisation are unknown the
+ * likeliest count, and among documents of the same tax the one that is exact under all of them wins.
  */
 export function solve(
   sale: Solvable,

@@ -148,7 +148,9 @@ function fullPriceOf(line: SaleLine, amount: Minor, decimals: number): Decimal |
 }
 
 function describe(solution: Solution, lines: readonly DocumentLine[]): string {
-  const single = lines.filter((line) => line.description.includes(' × ')).length;
+  const single = solution.lines.filter(
+    ({ component }, index) => component.line.quantity !== '1' && lines[index]?.quantity === '1',
+  ).length;
   const moves = solution.lines.map(({ shift }) => absolute(shift)).filter((move) => move !== 0n);
   return [
     solution.inclusive ? 'gross' : 'net',

@@ -54,8 +54,11 @@ export const booksProfileSchema = z.object({
 export type BooksProfile = z.infer<typeof booksProfileSchema>;
 export type ProfileSource = z.infer<typeof profileSourceSchema>;
 
+/** ISO 4217: no currency. */
+export const NO_CURRENCY = 'XXX';
+
 /** Everything unknown but the organisation itself. */
-export function emptyBooksProfile(organizationId: string, baseCurrency: string): BooksProfile {
+export function emptyBooksProfile(organizationId: string, baseCurrency: string = NO_CURRENCY): BooksProfile {
   return {
     organization_id: organizationId,
     base_currency: baseCurrency,

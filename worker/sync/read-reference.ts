@@ -1,5 +1,5 @@
 import { learnFromOrganization } from '../accounting/learn.js';
-import { emptyBooksProfile } from '../contract/books-profile.js';
+import { emptyBooksProfile, NO_CURRENCY } from '../contract/books-profile.js';
 import type { Learnt } from '../contract/reference-data.js';
 import { NeedsFix } from '../errors.js';
 import type { Zoho } from '../zoho/zoho.js';
@@ -12,7 +12,7 @@ import type { Zoho } from '../zoho/zoho.js';
 export async function readReference(zoho: Zoho, organizationId: string): Promise<Learnt> {
   const currencies = await zoho.organizations.currencies();
   const taxes = await zoho.taxes.list();
-  const base = currencies.find((currency) => currency.is_base)?.code ?? currencies[0]?.code ?? 'XXX';
+  const base = currencies.find((currency) => currency.is_base)?.code ?? currencies[0]?.code ?? NO_CURRENCY;
   const told = await unlessRefused(zoho.organizations.profile(organizationId), emptyBooksProfile(organizationId, base));
   const profile = { ...told, base_currency: base };
   const accounts = await unlessRefused(zoho.organizations.accounts(), []);

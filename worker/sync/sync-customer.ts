@@ -88,7 +88,7 @@ interface CustomerRun extends EnsureRun {
 
 function createRun(subject: Subject): CustomerRun {
   const { claim, settings, referenceData, zoho } = subject;
-  const given = referenceData.profile ?? emptyBooksProfile(claim.organization_id ?? 'none', 'XXX');
+  const given = referenceData.profile ?? emptyBooksProfile(claim.organization_id ?? 'none');
   const made = new Map<string, Link>();
   const steps: { kind: string; result: string }[] = [];
   const indexed: IndexedContact[] = [];

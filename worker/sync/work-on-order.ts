@@ -110,7 +110,7 @@ async function book(sale: Result<Sale, Problem | null>, order: OrderInBooks, kno
     if (actions.some(({ kind }) => APPROVED.has(kind))) return stop(problem('needs_approval', { total, currency }));
   }
 
-  const profile = referenceData.profile ?? emptyBooksProfile(claim.organization_id ?? 'none', 'XXX');
+  const profile = referenceData.profile ?? emptyBooksProfile(claim.organization_id ?? 'none');
   const executed = await execute(actions, portsOf(sale, order, known, run), {
     orderId: claim.ref.object_id,
     attempts: claim.attempts,
