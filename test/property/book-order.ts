@@ -13,8 +13,8 @@ import type { Switches } from '../simulators/zoho-books/switches.js';
 import { echoOf, zohoAnswers } from './zoho-answers.js';
 
 /** As the worker allows itself: after a wrong answer it solves again with what it learnt. */
-const CORRECTIONS = 4;
-const REFUSALS = 3;
+const CORRECTIONS = 5;
+const REFUSALS = 4;
 
 export interface Books {
   readonly data: ReferenceData;
@@ -37,7 +37,7 @@ export type Outcome =
 
 /**
  * A sale's invoice and credit notes as the worker books them: solve, see whether Zoho refuses or answers another total, learn, solve
- * again, four times at most.
+ * again, five times at most.
  */
 export function bookOrder(sale: Sale, books: Books): Outcome {
   let profile = books.data.profile ?? emptyBooksProfile(books.data.organization_id ?? '0', sale.currency);

@@ -21,6 +21,9 @@ export const DRAWN = [
   'discountLevel',
   'adjustmentField',
   'negativeLine',
+  'shippingField',
+  'shippingTax',
+  'shippingTaxRounding',
 ] as const;
 
 function drawSwitches(dice: Dice): Switches {

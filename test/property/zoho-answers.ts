@@ -1,5 +1,11 @@
+import Big from 'big.js';
 import type { DocumentEcho } from '../../worker/accounting/document-echo.js';
-import type { CreditNoteDocument, InvoiceDocument, SolvedDocument } from '../../worker/accounting/documents.js';
+import type {
+  CreditNoteDocument,
+  DocumentLine,
+  InvoiceDocument,
+  SolvedDocument,
+} from '../../worker/accounting/documents.js';
 import type { BooksProfile } from '../../worker/contract/books-profile.js';
 import type { Tax } from '../simulators/zoho-books/state.js';
 import { computeTotals, type TotalsResult } from '../simulators/zoho-books/totals.js';
@@ -15,20 +21,29 @@ export function zohoAnswers(document: InvoiceDocument | CreditNoteDocument, swit
         rate: line.rate,
         quantity: line.quantity,
         discount: document.kind === 'invoice' ? (line.discount ?? '0') : '0',
-        taxes: line.percents.map((tax): Tax => ({
-          tax_id: tax.taxId,
-          tax_name: tax.taxId,
-          percent: tax.percent,
-          type: tax.compound ? 'compound_tax' : 'tax',
-          country_code: '',
-          tax_specific_type: '',
-        })),
+        taxes: taxesOf(line),
       })),
-      shipping: { charge: '0', taxes: [] },
+      shipping: chargeTaken(document, switches),
       adjustment: adjustmentOf(document, switches),
     },
     switches,
   );
+}
+
+function chargeTaken({ shipping }: SolvedDocument, { shippingField, shippingTax }: Switches) {
+  if (shipping === null || shippingField === 'off') return { charge: '0', taxes: [] };
+  return { charge: shipping.amount, taxes: shippingTax === 'honoured' ? taxesOf(shipping) : [] };
+}
+
+function taxesOf({ percents }: Pick<DocumentLine, 'percents'>): Tax[] {
+  return percents.map(({ taxId, percent, compound }) => ({
+    tax_id: taxId,
+    tax_name: taxId,
+    percent,
+    type: compound ? 'compound_tax' : 'tax',
+    country_code: '',
+    tax_specific_type: '',
+  }));
 }
 
 const adjustmentOf = (document: SolvedDocument, { adjustmentField }: Switches) =>
@@ -36,6 +51,7 @@ const adjustmentOf = (document: SolvedDocument, { adjustmentField }: Switches) =
 
 /** The same as the worker reads it. */
 export function echoOf(document: SolvedDocument, answer: TotalsResult, switches: Switches): DocumentEcho {
+  const { charge } = chargeTaken(document, switches);
   return {
     id: '1',
     number: 'INV-1',
@@ -47,6 +63,7 @@ export function echoOf(document: SolvedDocument, answer: TotalsResult, switches:
     total: answer.total,
     balance: answer.total,
     taxTotal: answer.taxTotal,
+    shipping: new Big(charge).eq(0) ? null : { amount: charge, tax: answer.shippingTax },
     adjustment: adjustmentOf(document, switches),
     roundOff: answer.roundoff,
     inclusive: document.inclusive && switches.inclusive === 'honoured',
@@ -63,6 +80,11 @@ export function echoOf(document: SolvedDocument, answer: TotalsResult, switches:
 
 const known = <T>(value: T) => ({ value, source: 'organization' as const });
 
+function shippingOf({ shippingField, shippingTax, shippingTaxRounding }: Switches) {
+  if (shippingField === 'off') return 'dropped';
+  return shippingTax === 'ignored' ? 'untaxed' : shippingTaxRounding;
+}
+
 /** An organisation of which everything that reaches a total is known. */
 export function profileOf(switches: Switches): Partial<BooksProfile> {
   return {
@@ -75,5 +97,6 @@ export function profileOf(switches: Switches): Partial<BooksProfile> {
     discount_level: known(switches.discountLevel),
     adjustment: known(switches.adjustmentField === 'on'),
     negative_line: known(switches.negativeLine === 'accept'),
+    shipping: known(shippingOf(switches)),
   };
 }

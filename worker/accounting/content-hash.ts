@@ -3,14 +3,15 @@ import type { SolvedDocument } from './documents.js';
 import { Decimal } from './money.js';
 import { sha256 } from './sha256.js';
 
-type Content = Pick<SolvedDocument | DocumentEcho, 'date' | 'lines' | 'adjustment'>;
+type Content = Pick<SolvedDocument | DocumentEcho, 'date' | 'lines' | 'adjustment' | 'shipping'>;
 
 /**
- * What a document says, apart from what Zoho computes of it: date, lines and adjustment. A document that equals what was there before
+ * What a document says, apart from what Zoho computes of it: date, lines, shipping charge and adjustment. A document that equals what was there before
  * was not changed by a person in between (DESIGN §5 "Edits").
  */
 export function contentHash(document: Content): string {
-  return sha256(JSON.stringify([...said(document), plain(document.adjustment)]));
+  const { adjustment, shipping } = document;
+  return sha256(JSON.stringify([...said(document), plain(adjustment), plain(shipping?.amount ?? null)]));
 }
 
 /** Whether writing the one over the other would change nothing of its amounts. */
@@ -20,7 +21,7 @@ export function isSameContent(a: SolvedDocument, b: SolvedDocument): boolean {
 }
 
 /**
- * The same without the adjustment, which organisations without that field drop: for what we were about to write, before Zoho has shown
+ * The same without adjustment and shipping charge, which organisations without these fields drop: for what we were about to write, before Zoho has shown
  * what it keeps of it.
  */
 export function intentHash(document: Content): string {

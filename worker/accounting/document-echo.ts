@@ -14,6 +14,8 @@ export interface DocumentEcho {
   readonly balance: string;
   readonly taxTotal: string;
   readonly adjustment: string;
+  /** null: none. Whether `taxTotal` holds its tax nobody knows. */
+  readonly shipping: { readonly amount: string; readonly tax: string } | null;
   readonly roundOff: string;
   readonly inclusive: boolean | null;
   readonly taxRounding: string | null;

@@ -124,6 +124,13 @@ export interface DocumentLine {
   readonly percents: readonly { readonly taxId: string; readonly percent: string; readonly compound: boolean }[];
 }
 
+/** The invoice's own field for shipping: one amount, without item or quantity. */
+export interface ShippingCharge {
+  readonly amount: string;
+  readonly tax: LineTax | null;
+  readonly percents: DocumentLine['percents'];
+}
+
 /** What an invoice and a credit note have in common: everything the solver decides. */
 export interface SolvedDocument {
   readonly reference: string;
@@ -133,6 +140,8 @@ export interface SolvedDocument {
   readonly exchangeRate: string | null;
   readonly inclusive: boolean;
   readonly lines: readonly DocumentLine[];
+  /** null where shipping is a line like the others. Credit notes have none (zoho-books-api §8.2). */
+  readonly shipping: ShippingCharge | null;
   /** Signed, after tax; null when none is needed. Credit notes have none: there it is a line. */
   readonly adjustment: string | null;
   /** "Rounding", or the discounts that no line could bear. */

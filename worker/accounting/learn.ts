@@ -3,7 +3,8 @@ import type { DocumentEcho } from './document-echo.js';
 import type { DocumentLine, SolvedDocument } from './documents.js';
 import { Decimal, toMinor } from './money.js';
 import type { MappedTax } from './tax.js';
-import { isCompound, possibleRules, sharesOf, zohoTotals, type Rules } from './zoho-totals.js';
+import { taxesTold } from './verify.js';
+import { isCompound, possibleRules, sharesOf, zohoTotals, type Rules, type Touched } from './zoho-totals.js';
 
 /** Words live answers use (zoho-books-api §7.1 "Live extras", §12.1); an unknown word teaches nothing. */
 const TAX_ROUNDING: Record<string, Rules['taxRounding']> = {
@@ -69,12 +70,12 @@ function withEchoedFields(profile: BooksProfile, wanted: SolvedDocument, echo: D
 }
 
 function inferRules(profile: BooksProfile, answered: Answered, earlier: readonly Answered[]): BooksProfile {
-  const { sets } = inputOf(answered);
-  const hasCompound = sets.some(isCompound);
-  const nothingKnown = { ...profile, tax_rounding: null, rounding_mode: null, compound: null };
-  const beliefs = possibleRules(profile, hasCompound);
-  const anything = possibleRules(nothingKnown, hasCompound);
-  const all = [answered, ...earlier].map(explainedBy);
+  const answers = [answered, ...earlier];
+  const touched = touchedBy(answers);
+  const nothingKnown = { ...profile, tax_rounding: null, rounding_mode: null, compound: null, shipping: null };
+  const beliefs = possibleRules(profile, touched);
+  const anything = possibleRules(nothingKnown, touched);
+  const all = answers.map(explainedBy);
   const explain = (answers: typeof all) => (rules: Rules) => answers.every((isExplained) => isExplained(rules));
   const [first, ...rest] =
     [beliefs.filter(explain(all)), anything.filter(explain(all)), anything.filter(explain(all.slice(0, 1)))].find(
@@ -91,7 +92,8 @@ function inferRules(profile: BooksProfile, answered: Answered, earlier: readonly
     ...profile,
     tax_rounding: settled(profile.tax_rounding, learnt('taxRounding')),
     rounding_mode: settled(profile.rounding_mode, learnt('rounding')),
-    compound: hasCompound ? settled(profile.compound, learnt('compound')) : profile.compound,
+    compound: touched.hasCompound ? settled(profile.compound, learnt('compound')) : profile.compound,
+    shipping: touched.hasCharge ? settled(profile.shipping, learnt('shipping')) : profile.shipping,
   };
 }
 
@@ -107,29 +109,45 @@ function settled<T>(
 /** Whether the arithmetic of some rules comes to the total and tax that Zoho answered. */
 function explainedBy(answered: Answered): (rules: Rules) => boolean {
   const { decimals, totals: input } = inputOf(answered);
-  const [total, tax] = [answered.echo.total, answered.echo.taxTotal].map((text) => toMinor(text, decimals));
+  const total = toMinor(answered.echo.total, decimals);
+  const taxes = taxesTold(answered.echo).map((tax) => toMinor(tax, decimals));
   return (rules) => {
     const totals = zohoTotals(input, rules);
-    return totals.total === total && totals.tax === tax;
+    return totals.total === total && taxes.includes(totals.tax);
   };
 }
+
+function touchedBy(answers: readonly Answered[]): Touched {
+  const taxed = answers.flatMap(({ wanted }) => [...wanted.lines, ...chargeOf(wanted)]);
+  return {
+    hasCompound: taxed.some(({ percents }) => isCompound(percents.map(toMappedTax))),
+    hasCharge: answers.some(({ wanted }) => wanted.shipping !== null),
+  };
+}
+
+const chargeOf = ({ shipping }: SolvedDocument) => (shipping === null ? [] : [shipping]);
 
 /** Our own document as Zoho's arithmetic sees it. */
 function inputOf({ wanted, echo }: Answered) {
   const decimals = wanted.total.split('.')[1]?.length ?? 0;
-  const sets = wanted.lines.map((line) => line.percents.map(toMappedTax));
-  const lines = wanted.lines.map((line, index) => ({
+  const lines = wanted.lines.map(({ rate, quantity, discount, percents }) => ({
     base: toMinor(
-      new Decimal(line.rate)
-        .times(line.quantity)
-        .minus(line.discount ?? '0')
+      new Decimal(rate)
+        .times(quantity)
+        .minus(discount ?? '0')
         .toFixed(),
       decimals,
     ),
-    taxes: sharesOf(sets[index] ?? []),
+    taxes: sharesOf(percents.map(toMappedTax)),
+  }));
+  const charge = chargeOf(wanted).map(({ amount, percents }) => ({
+    base: toMinor(amount, decimals),
+    taxes: sharesOf(percents.map(toMappedTax)),
+    isCharge: true,
   }));
   const adjustment = toMinor(echo.adjustment, decimals);
-  return { decimals, sets, totals: { inclusive: echo.inclusive ?? wanted.inclusive, lines, adjustment } };
+  const inclusive = echo.inclusive ?? wanted.inclusive;
+  return { decimals, totals: { inclusive, lines: [...lines, ...charge], adjustment } };
 }
 
 function toMappedTax({ taxId, percent, compound }: DocumentLine['percents'][number]): MappedTax {

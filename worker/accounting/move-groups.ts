@@ -18,10 +18,11 @@ const TOLERANCES = [0n, 1n, 2n, 4n, 8n] as const;
 /** What is left of the total after a move; more of it no bound of the solver takes (a unit per line and two, DESIGN §7). */
 const LARGEST_REST = 40n;
 
-/** All lines under one set of taxes: rounded once per tax, only their sum matters. */
+/** All lines under one set of taxes, or the shipping charge: rounded once per tax, only their sum matters. */
 interface Group {
   readonly indexes: readonly number[];
   readonly taxes: TaxShares;
+  readonly isCharge: boolean;
   readonly base: Minor;
   readonly reach: Reach;
   readonly cost: bigint;
@@ -59,13 +60,14 @@ function keep(found: Map<bigint, Found>, one: Found): void {
 function groupsOf({ lines }: ShiftProblem): Group[] {
   const byTaxes = new Map<string, Group>();
   for (const [index, line] of lines.entries()) {
-    const { base, taxes, cost } = line;
-    const key = taxes.ids.join();
+    const { base, taxes, cost, isCharge } = line;
+    const key = `${taxes.ids.join()}|${String(isCharge)}`;
     const known = byTaxes.get(key);
     const reach = reachOf(line);
     byTaxes.set(key, {
       indexes: [...(known?.indexes ?? []), index],
       taxes,
+      isCharge,
       base: minor((known?.base ?? 0n) + base),
       reach: {
         low: larger(0n - LARGEST_MOVE, (known?.reach.low ?? 0n) + reach.low),
@@ -96,7 +98,8 @@ function search(
   const wanted = ids.map((id) => (problem.wantedTax.get(id) ?? 0n) * SCALE);
   const slopes = groups.map((group) => slopeOf(group, ids, problem.inclusive, rules));
   const left = restsOf(groups, slopes, ids.length);
-  const slack = tolerance * SCALE + SCALE / 2n;
+  // Half a unit for each time a tax is rounded: with a charge that is twice.
+  const slack = tolerance * SCALE + (groups.some(({ isCharge }) => isCharge) ? SCALE : SCALE / 2n);
   const found: Found[] = [];
   const moves: bigint[] = [];
 
@@ -171,7 +174,11 @@ function outcomeOf(
   rules: Rules,
   ids: readonly string[],
 ): Found {
-  const lines = groups.map(({ base, taxes }, at) => ({ base: minor(base + (moves[at] ?? 0n)), taxes }));
+  const lines = groups.map(({ base, taxes, isCharge }, at) => ({
+    base: minor(base + (moves[at] ?? 0n)),
+    taxes,
+    isCharge,
+  }));
   const totals = zohoTotals({ inclusive, lines, adjustment: untaxed?.base ?? minor(0n) }, rules);
   const score = taxScore(ids.map((id) => (totals.taxById.get(id) ?? 0n) - (wantedTax.get(id) ?? 0n)));
   const missing = total - totals.total;

@@ -16,6 +16,8 @@ export interface ShiftProblem {
 export interface MovableLine {
   readonly base: Minor;
   readonly taxes: TaxShares;
+  /** Written as the invoice's shipping charge, whose tax may be rounded on its own. */
+  readonly isCharge: boolean;
   /** Of the amount before it was rounded. */
   readonly sign: -1n | 0n | 1n;
   /** Price of moving one unit of it. */

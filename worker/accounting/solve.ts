@@ -1,7 +1,7 @@
 import type { BooksProfile } from '../contract/books-profile.js';
 import { problem, type Problem } from '../contract/problems.js';
+import { candidatesOf, chargeOf, modesOf, totalsOf, type Candidate } from './candidates.js';
 import type { Component } from './components.js';
-import { findShifts } from './find-shifts.js';
 import {
   absolute,
   Decimal,
@@ -16,14 +16,11 @@ import {
 } from './money.js';
 import { err, ok, type Result } from './result.js';
 import type { Solvable } from './sale.js';
-import { taxScore, type Shifts } from './shift-problem.js';
-import { isCompound, possibleRules, zohoTotals, type Rules, type Totals } from './zoho-totals.js';
+import { taxScore } from './shift-problem.js';
+import { isCompound, possibleRules, type Rules, type Totals } from './zoho-totals.js';
 
 /** The representation chosen: what each component amounts to on the invoice, and what Zoho will make of it. */
-export interface Solution {
-  readonly inclusive: boolean;
-  readonly lines: readonly { readonly component: Component; readonly amount: Minor; readonly shift: bigint }[];
-  readonly adjustment: Minor;
+export interface Solution extends Pick<Candidate, 'inclusive' | 'lines' | 'adjustment'> {
   readonly expected: Totals;
   readonly exactness: 'tax_exact' | 'within_one_unit' | 'beyond';
 }
@@ -34,7 +31,7 @@ const ADJUSTMENT_UNITS = 2n;
 
 /**
  * Finds the document whose total Zoho will compute as exactly the sale's: total exact → tax exact per tax → smallest adjustment → lines
- * as the shop shows them. `isLawfulRest` says which adjustments the document can hold. While rules of the organisation are unknown the
+ * as the shop shows them. Where no lines come to the declared tax, shipping may be written as the invoice's shipping charge. `isLawfulRest` says which adjustments the document can hold. While rules of the organisation are unknown the
  * likeliest count, and among documents of the same tax the one that is exact under all of them wins.
  */
 export function solve(
@@ -59,20 +56,26 @@ export function solve(
   }
 
   const wantedTax = declaredTax(sale, components, decimals);
-  const rules = possibleRules(
-    profile,
-    components.some((component) => isCompound(component.set)),
-  );
-  const candidates = modesOf(sale, components, profile).flatMap((inclusive) =>
-    candidatesOf(components, inclusive, rules, wantedTax, total),
-  );
-  const scored = candidates
-    .map((candidate) => score(candidate, rules, wantedTax, total, profile))
-    .filter(({ likely, candidate }) => likely.total === total && isLawfulRest(candidate.adjustment))
-    .filter((candidate) => isWithinBounds(candidate, components.length, unit, wantedTax));
-  const [first, ...rest] = scored;
-  if (first === undefined) return err(notReachable(sale, candidates, rules[0], total, decimals));
-  const best = rest.reduce((a, b) => (compareScores(b.order, a.order) < 0 ? b : a), first);
+  const isLawful = (one: Scored) =>
+    one.likely.total === total &&
+    isLawfulRest(one.candidate.adjustment) &&
+    isWithinBounds(one, components.length, unit, wantedTax);
+  const attempt = (charge: readonly Component[]) => {
+    const hasCompound = components.some(({ set }) => isCompound(set));
+    const rules = possibleRules(profile, { hasCompound, hasCharge: charge.length > 0 });
+    const candidates = modesOf(sale, components, profile).flatMap((inclusive) =>
+      candidatesOf({ components, inclusive, charge: new Set(charge), tax: wantedTax, total }, rules),
+    );
+    const lawful = candidates.map((candidate) => score(candidate, rules, wantedTax, total, profile)).filter(isLawful);
+    return { best: bestOf(lawful), candidates, likeliest: rules[0] };
+  };
+
+  const plain = attempt([]);
+  const isTaxTotalExact = plain.best !== null && plain.best.taxScore <= TOTAL_EXACT;
+  const charge = isTaxTotalExact ? [] : chargeOf(components, profile);
+  const charged = charge.length === 0 ? null : attempt(charge).best;
+  const best = charged !== null && charged.taxScore <= TOTAL_EXACT ? charged : plain.best;
+  if (best === null) return err(notReachable(sale, plain.candidates, plain.likeliest, total, decimals));
   return ok({
     inclusive: best.candidate.inclusive,
     lines: best.candidate.lines,
@@ -81,6 +84,9 @@ export function solve(
     exactness: best.worstTax === 0n ? 'tax_exact' : best.worstTax <= unit ? 'within_one_unit' : 'beyond',
   });
 }
+
+/** The tax score up to which the sum of all taxes is the declared one. */
+const TOTAL_EXACT = 1n;
 
 /** WooCommerce sums its lines rounded or, rounding at the subtotal, as they are: over many lines the two drift apart. */
 function nearestParts(sale: Solvable, components: readonly Component[], total: Minor, decimals: number): Minor {
@@ -91,84 +97,12 @@ function nearestParts(sale: Solvable, components: readonly Component[], total: M
   return absolute(total - whole) < absolute(total - rounded) ? whole : rounded;
 }
 
-interface Candidate {
-  readonly inclusive: boolean;
-  readonly lines: Solution['lines'];
-  readonly adjustment: Minor;
-  readonly cost: bigint;
-}
-
 interface Scored {
   readonly candidate: Candidate;
   readonly likely: Totals;
   readonly worstTax: bigint;
+  readonly taxScore: bigint;
   readonly order: readonly bigint[];
-}
-
-/** Gross amounts where the shop's prices hold the tax and Zoho takes them so; net amounts work everywhere. */
-function modesOf(sale: Solvable, components: readonly Component[], profile: BooksProfile): boolean[] {
-  const taxed = components.some(({ set }) => set.length > 0);
-  const mayBeGross = taxed && profile.inclusive?.value !== false;
-  if (!mayBeGross) return [false];
-  return sale.pricesIncludeTax || profile.inclusive !== null
-    ? [sale.pricesIncludeTax, !sale.pricesIncludeTax]
-    : [false];
-}
-
-function candidatesOf(
-  components: readonly Component[],
-  inclusive: boolean,
-  rules: readonly Rules[],
-  wantedTax: ReadonlyMap<string, Minor>,
-  total: Minor,
-): Candidate[] {
-  const lines = components.map((component) => ({
-    base: inclusive ? component.gross : component.net,
-    taxes: component.shares,
-    sign: signOf(component),
-    cost: shiftCost(component),
-  }));
-  const seen = new Map<string, Candidate>();
-  for (const rule of rules) {
-    for (const shifts of findShifts({ inclusive, lines, wantedTax, total }, rule)) {
-      const candidate = toCandidate(components, inclusive, shifts, rule, total);
-      const key = `${shifts.join()}|${candidate.adjustment.toString()}`;
-      if (!seen.has(key)) seen.set(key, candidate);
-    }
-  }
-  return [...seen.values()];
-}
-
-function toCandidate(
-  components: readonly Component[],
-  inclusive: boolean,
-  shifts: Shifts,
-  rules: Rules,
-  total: Minor,
-): Candidate {
-  const lines = components.map((component, index) => {
-    const shift = shifts[index] ?? 0n;
-    return { component, shift, amount: minor((inclusive ? component.gross : component.net) + shift) };
-  });
-  const bare = totalsOf({ inclusive, lines, adjustment: minor(0n) }, rules);
-  const cost = lines.reduce((sum, { component, shift }) => sum + absolute(shift) * shiftCost(component), 0n);
-  return { inclusive, lines, adjustment: minor(total - bare.total), cost };
-}
-
-function totalsOf(candidate: Pick<Candidate, 'inclusive' | 'lines' | 'adjustment'>, rules: Rules): Totals {
-  const lines = candidate.lines.map(({ component, amount }) => ({ base: amount, taxes: component.shares }));
-  return zohoTotals({ inclusive: candidate.inclusive, lines, adjustment: candidate.adjustment }, rules);
-}
-
-function signOf({ line, net, takenOff }: Component): -1n | 0n | 1n {
-  if (net !== 0n) return net > 0n ? 1n : -1n;
-  return takenOff === undefined && new Decimal(line.net).gt('0') ? 1n : 0n;
-}
-
-/** Moving a unit of a line with a quantity also costs its unit price; shipping and fees are moved first. */
-function shiftCost({ line }: Component): bigint {
-  if (line.kind !== 'product') return 2n;
-  return line.quantity === '1' ? 3n : 5n;
 }
 
 function score(
@@ -193,6 +127,7 @@ function score(
     candidate,
     likely,
     worstTax: likelyTax.map(absolute).reduce(larger, 0n),
+    taxScore: taxScore(likelyTax),
     order: [
       forbidden,
       taxScore(likelyTax),
@@ -203,6 +138,11 @@ function score(
       candidate.cost,
     ],
   };
+}
+
+function bestOf(scored: readonly Scored[]): Scored | null {
+  const [first, ...rest] = scored;
+  return first === undefined ? null : rest.reduce((a, b) => (compareScores(b.order, a.order) < 0 ? b : a), first);
 }
 
 function taxDifferences(totals: Totals, wantedTax: ReadonlyMap<string, Minor>): bigint[] {

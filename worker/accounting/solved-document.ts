@@ -3,10 +3,10 @@ import type { Problem } from '../contract/problems.js';
 import type { ZohoCurrency } from '../contract/reference-data.js';
 import type { Settings } from '../contract/settings.js';
 import type { Component } from './components.js';
-import type { DocumentLine, EditionFields, SolvedDocument } from './documents.js';
+import type { DocumentLine, EditionFields, ShippingCharge, SolvedDocument } from './documents.js';
 import { itemKeyOf, lineNameOf } from './item.js';
 import { lineForm } from './line-form.js';
-import { absolute, Decimal, fromMinor, larger, minor, toMinor, type Minor } from './money.js';
+import { absolute, Decimal, fromMinor, larger, minor, sumMinor, toMinor, type Minor } from './money.js';
 import { withoutNegatives, type TakenOff } from './negative-lines.js';
 import { ok, type Result } from './result.js';
 import type { SaleLine, Solvable } from './sale.js';
@@ -25,7 +25,11 @@ export interface DocumentContext {
   readonly openDay: (day: string) => string;
 }
 
-const NO_DISCOUNT = { value: 'none', source: 'setting' } as const;
+/** Fields a credit note does not have (zoho-books-api §8.2). */
+const ON_CREDIT_NOTES = {
+  discount_level: { value: 'none', source: 'setting' },
+  shipping: { value: 'dropped', source: 'setting' },
+} as const;
 
 /** Everything about a document that follows from its amounts, and the taxes it uses. */
 export interface Solved {
@@ -44,7 +48,7 @@ export function solvedDocument(
   kind: 'invoice' | 'credit_note',
 ): Result<Solved, Problem> {
   const { settings, currency } = context;
-  const profile = kind === 'invoice' ? context.profile : { ...context.profile, discount_level: NO_DISCOUNT };
+  const profile = kind === 'invoice' ? context.profile : { ...context.profile, ...ON_CREDIT_NOTES };
   const decimals = currency.price_precision;
   const takesNegatives = profile.negative_line?.value !== false;
   const isLine = kind === 'credit_note' || profile.adjustment?.value === false;
@@ -54,7 +58,8 @@ export function solvedDocument(
   const solved = solve({ ...amounts, total }, borne.components, profile, decimals, isLawfulRest);
   if (!solved.ok) return solved;
   const solution = solved.value;
-  const lines = solution.lines.map(({ component, amount }) =>
+  const shown = solution.lines.filter(({ isCharge }) => !isCharge);
+  const lines = shown.map(({ component, amount }) =>
     lineOf(component, amount, solution.inclusive, { ...context, profile }),
   );
   const left = minor(solution.adjustment + borne.left);
@@ -66,6 +71,7 @@ export function solvedDocument(
       exchangeRate: currency.is_base ? null : (settings.exchange_rates[amounts.currency] ?? null),
       inclusive: solution.inclusive,
       lines,
+      shipping: shippingOf(solution, decimals),
       adjustment: isLine || left === 0n ? null : fromMinor(left, decimals),
       adjustmentName: borne.names.join(', ') || 'Rounding',
       total: fromMinor(toMinor(amounts.total, decimals), decimals),
@@ -147,8 +153,17 @@ function fullPriceOf(line: SaleLine, amount: Minor, decimals: number): Decimal |
   return after.eq('0') ? before : text.times(before).div(after);
 }
 
+function shippingOf({ lines }: Solution, decimals: number): ShippingCharge | null {
+  const charge = lines.filter(({ isCharge }) => isCharge);
+  const [first] = charge;
+  if (first === undefined) return null;
+  const { tax, percents } = plainLine(first.component.line, first.component.set);
+  return { amount: fromMinor(minor(sumMinor(charge.map(({ amount }) => amount))), decimals), tax, percents };
+}
+
 function describe(solution: Solution, lines: readonly DocumentLine[]): string {
-  const single = solution.lines.filter(
+  const shown = solution.lines.filter(({ isCharge }) => !isCharge);
+  const single = shown.filter(
     ({ component }, index) => component.line.quantity !== '1' && lines[index]?.quantity === '1',
   ).length;
   const moves = solution.lines.map(({ shift }) => absolute(shift)).filter((move) => move !== 0n);
@@ -156,6 +171,7 @@ function describe(solution: Solution, lines: readonly DocumentLine[]): string {
     solution.inclusive ? 'gross' : 'net',
     ...(single > 0 ? [`${String(single)} line(s) as one piece`] : []),
     ...(lines.some((line) => line.discount !== null) ? ['line discount'] : []),
+    ...(shown.length < solution.lines.length ? ['shipping as charge'] : []),
     ...(moves.length > 0 ? [`${String(moves.length)} line(s) moved by ${movesText(moves)}`] : []),
   ].join(', ');
 }

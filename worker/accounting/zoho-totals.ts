@@ -7,12 +7,14 @@ export interface Rules {
   readonly taxRounding: 'item' | 'entity';
   readonly rounding: 'half_up' | 'half_even';
   readonly compound: 'on_previous_taxes' | 'on_net';
+  /** The tax of a shipping charge is rounded apart from that of the lines, or with it; or the charge bears none, or is itself dropped. */
+  readonly shipping: 'apart' | 'with_lines' | 'untaxed' | 'dropped';
 }
 
 export interface TotalsInput {
   readonly inclusive: boolean;
   /** `base` is the line's amount as Zoho rounds it: rate × quantity − discount. */
-  readonly lines: readonly { readonly base: Minor; readonly taxes: TaxShares }[];
+  readonly lines: readonly { readonly base: Minor; readonly taxes: TaxShares; readonly isCharge?: boolean }[];
   readonly adjustment: Minor;
 }
 
@@ -34,20 +36,24 @@ export const SCALE = 10n ** 20n;
 
 /** Zoho's arithmetic: tax on the rounded line, each member of a group by itself, rounded per line or once per tax. */
 export function zohoTotals({ inclusive, lines, adjustment }: TotalsInput, rules: Rules): Totals {
-  const taxById = new Map<string, bigint>();
+  const together = new Map<string, bigint>();
+  const apart = new Map<string, bigint>();
   let bases = 0n;
-  for (const { base, taxes } of lines) {
+  for (const { base, taxes, isCharge = false } of lines) {
+    if (isCharge && rules.shipping === 'dropped') continue;
     bases += base;
+    if (isCharge && rules.shipping === 'untaxed') continue;
+    const sums = isCharge && rules.shipping === 'apart' ? apart : together;
     const amounts = taxesOfLine(base, taxes, inclusive, rules);
     taxes.ids.forEach((id, index) => {
-      taxById.set(id, (taxById.get(id) ?? 0n) + (amounts[index] ?? 0n));
+      sums.set(id, (sums.get(id) ?? 0n) + (amounts[index] ?? 0n));
     });
   }
   const rounded = new Map<string, Minor>();
   let tax = 0n;
-  for (const [id, amount] of taxById) {
+  for (const [id, amount] of [...together, ...apart]) {
     const value = rules.taxRounding === 'item' ? amount : roundedQuotient(amount, SCALE, rules.rounding);
-    rounded.set(id, minor(value));
+    rounded.set(id, minor((rounded.get(id) ?? 0n) + value));
     tax += value;
   }
   const total = bases + (inclusive ? 0n : tax) + adjustment;
@@ -91,24 +97,47 @@ function roundedQuotient(value: bigint, by: bigint, mode: Rules['rounding']): bi
   return value < 0n ? -rounded : rounded;
 }
 
+/** What decides which ways matter: a tax on tax, a shipping charge. */
+export interface Touched {
+  readonly hasCompound: boolean;
+  readonly hasCharge: boolean;
+}
+
 /** Every set of rules the profile leaves possible, the likeliest first. */
-export function possibleRules(profile: BooksProfile, hasCompound: boolean): [Rules, ...Rules[]] {
-  const choose = <T>(known: { value: T; source: ProfileSource } | null, likeliest: T, other: T): T[] => {
-    if (known === null) return [likeliest, other];
-    if (known.source !== 'guess') return [known.value];
-    return known.value === likeliest ? [likeliest, other] : [other, likeliest];
-  };
+export function possibleRules(profile: BooksProfile, { hasCompound, hasCharge }: Touched): [Rules, ...Rules[]] {
   const all: Rules[] = [];
-  for (const compound of hasCompound
-    ? choose(profile.compound, 'on_previous_taxes', 'on_net')
-    : (['on_previous_taxes'] as const)) {
-    for (const rounding of choose(profile.rounding_mode, 'half_up', 'half_even')) {
-      for (const taxRounding of choose(profile.tax_rounding, 'item', 'entity'))
-        all.push({ taxRounding, rounding, compound });
+  for (const compound of choose(hasCompound ? profile.compound : SETTLED.compound, COMPOUND)) {
+    for (const rounding of choose(profile.rounding_mode, ROUNDING)) {
+      for (const taxRounding of choose(profile.tax_rounding, TAX_ROUNDING)) {
+        for (const shipping of choose(hasCharge ? profile.shipping : SETTLED.shipping, SHIPPING))
+          all.push({ taxRounding, rounding, compound, shipping });
+      }
     }
   }
   const [first, ...rest] = all;
-  return [first ?? { taxRounding: 'item', rounding: 'half_up', compound: 'on_previous_taxes' }, ...rest];
+  return [
+    first ?? { taxRounding: 'item', rounding: 'half_up', compound: 'on_previous_taxes', shipping: 'apart' },
+    ...rest,
+  ];
+}
+
+/** The likeliest first. */
+const COMPOUND = ['on_previous_taxes', 'on_net'] as const;
+const ROUNDING = ['half_up', 'half_even'] as const;
+const TAX_ROUNDING = ['item', 'entity'] as const;
+const SHIPPING = ['apart', 'with_lines', 'untaxed', 'dropped'] as const;
+
+/** Where nothing depends on it. */
+const SETTLED = {
+  compound: { value: 'on_previous_taxes', source: 'setting' },
+  shipping: { value: 'apart', source: 'setting' },
+} as const;
+
+/** What is only guessed goes first, but the others stay possible. */
+function choose<T>(known: { value: T; source: ProfileSource } | null, values: readonly T[]): readonly T[] {
+  if (known === null) return values;
+  if (known.source !== 'guess') return [known.value];
+  return [known.value, ...values.filter((value) => value !== known.value)];
 }
 
 export function isCompound(set: TaxSet): boolean {

@@ -37,8 +37,8 @@ export const booksProfileSchema = z.object({
   discount_level: known(z.enum(['none', 'item', 'entity'])),
   /** is_inclusive_tax is honoured; never so in the US and Canada. */
   inclusive: known(z.boolean()),
-  shipping_charge: known(z.boolean()),
-  shipping_tax: known(z.boolean()),
+  /** How the tax of a shipping charge is rounded: apart from that of the lines or with it; or that it bears none, or is dropped. */
+  shipping: known(z.enum(['apart', 'with_lines', 'untaxed', 'dropped'])),
   adjustment: known(z.boolean()),
   /** Base of a compound tax inside a tax group. */
   compound: known(z.enum(['on_previous_taxes', 'on_net'])),
@@ -70,8 +70,7 @@ export function emptyBooksProfile(organizationId: string, baseCurrency: string =
     quantity_precision: null,
     discount_level: null,
     inclusive: null,
-    shipping_charge: null,
-    shipping_tax: null,
+    shipping: null,
     adjustment: null,
     compound: null,
     line_without_item: null,

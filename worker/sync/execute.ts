@@ -182,7 +182,9 @@ async function makeAgain(key: LinkKey, dead: Set<string>, run: Execution): Promi
 /** The items and tax groups of a document's lines. */
 function namedBy(document: SolvedDocument, documents: Documents): { key: LinkKey; action: Action }[] {
   if (documents.kind === 'nothing') return [];
-  const keys = document.lines.flatMap(({ item, tax }) => [item, ...(tax?.kind === 'group' ? [tax.key] : [])]);
+  const { lines, shipping } = document;
+  const taxes = [...lines, ...(shipping === null ? [] : [shipping])].map(({ tax }) => tax);
+  const keys = [...lines.map(({ item }) => item), ...taxes.flatMap((tax) => (tax?.kind === 'group' ? [tax.key] : []))];
   const isNamed = ({ key }: { key: LinkKey }) => keys.some((named) => linkKeyText(named) === linkKeyText(key));
   return [
     ...documents.items.map((item) => ({ key: item.key, action: { kind: 'ensure_item' as const, item } })),

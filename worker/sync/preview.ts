@@ -1,4 +1,4 @@
-import type { Action, DocumentLine, Documents, SolvedDocument } from '../accounting/documents.js';
+import type { Action, DocumentLine, Documents, ShippingCharge, SolvedDocument } from '../accounting/documents.js';
 import { isBooked } from '../accounting/is-booked.js';
 import { plan } from '../accounting/plan.js';
 import type { PreviewResult } from '../contract/request.js';
@@ -60,13 +60,13 @@ function documentsShown(wanted: Exclude<Documents, { kind: 'nothing' }>): Shown 
 }
 
 function solved(kind: 'invoice' | 'credit_note', document: SolvedDocument): Shown[number] {
-  const { currency, reference, date, total, expectedTax, representation, lines, adjustment } = document;
+  const { currency, reference, date, total, expectedTax, representation, lines, shipping, adjustment } = document;
   return {
     ...bare(currency, reference, date, total),
     kind,
     tax: expectedTax,
     representation,
-    lines: lines.map(lineShown),
+    lines: [...lines, ...(shipping === null ? [] : [chargeShownAs(shipping)])].map(lineShown),
     adjustment,
   };
 }
@@ -81,7 +81,17 @@ const bare = (currency: string, reference: string, date: string, total: string) 
   adjustment: null,
 });
 
-function lineShown({ name, quantity, rate, discount, percents }: DocumentLine): Shown[number]['lines'][number] {
+type LineSaid = Pick<DocumentLine, 'name' | 'quantity' | 'rate' | 'discount' | 'percents'>;
+
+const chargeShownAs = ({ amount, percents }: ShippingCharge): LineSaid => ({
+  name: 'Shipping charge',
+  quantity: '1',
+  rate: amount,
+  discount: null,
+  percents,
+});
+
+function lineShown({ name, quantity, rate, discount, percents }: LineSaid): Shown[number]['lines'][number] {
   const tax = percents.map(({ percent }) => `${percent} %`).join(' + ');
   return { name, quantity, rate, discount: discount ?? '', tax };
 }

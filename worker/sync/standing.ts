@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { contentHash } from '../accounting/content-hash.js';
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { SolvedDocument } from '../accounting/documents.js';
-import { verifyDocument } from '../accounting/verify.js';
+import { taxesTold, verifyDocument } from '../accounting/verify.js';
 import type { Link } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
 import type { DocumentRow } from '../zoho/documents.js';
@@ -40,10 +40,15 @@ export function editedByPerson(what: string, link: Link, echo: DocumentEcho, now
  */
 export function isSameDocument(wanted: SolvedDocument, echo: DocumentEcho): boolean {
   if (verifyDocument(wanted, echo) !== 'equal' || echo.date !== wanted.date) return false;
-  const taxDifference = new Big(echo.taxTotal).minus(new Big(wanted.expectedTax)).abs();
-  if (isUntouched(echo)) return taxDifference.eq(0) && echo.lines.length === wanted.lines.length;
+  const differences = taxesTold(echo).map((tax) => new Big(tax).minus(wanted.expectedTax).abs());
+  const isTax = (tolerance: Big) => differences.some((difference) => difference.lte(tolerance));
+  if (isUntouched(echo)) return isTax(new Big(0)) && hasSameParts(wanted, echo);
   const unit = new Big(10).pow(-(wanted.total.split('.')[1]?.length ?? 0));
-  return taxDifference.lte(unit.times(2));
+  return isTax(unit.times(2));
+}
+
+function hasSameParts({ lines, shipping }: SolvedDocument, echo: DocumentEcho): boolean {
+  return echo.lines.length === lines.length && new Big(echo.shipping?.amount ?? 0).eq(shipping?.amount ?? 0);
 }
 
 /** Only a person can say which of them is right. */

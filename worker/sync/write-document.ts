@@ -20,12 +20,12 @@ const INVALID_VALUE = 2;
 
 /**
  * Only the first orders of an organisation nothing is known of need any. Each answer settles at least one of what may be open: gross
- * prices, the adjustment, where tax is rounded, and how.
+ * prices, the adjustment, where tax is rounded, and how, what becomes of a shipping charge.
  */
-const CORRECTIONS = 4;
+const CORRECTIONS = 5;
 
-/** Each teaches something else: no line discounts, no line below zero, no fields of an edition. */
-const REFUSALS = 3;
+/** Each teaches something else: no line discounts, no shipping charge, no line below zero, no fields of an edition. */
+const REFUSALS = 4;
 
 export interface Writing<D extends SolvedDocument> {
   readonly key: LinkKey;
@@ -129,8 +129,8 @@ async function writeLawfully<D extends SolvedDocument>(
 }
 
 /**
- * What the refused document is tried as instead: without line discounts or lines below zero, without the edition's fields, or after
- * dead ids were healed; null: there is nothing else to try.
+ * What the refused document is tried as instead: without line discounts, shipping charge or lines below zero, without the edition's
+ * fields, or after dead ids were healed; null: there is nothing else to try.
  */
 async function solveAfterRefusal<D extends SolvedDocument>(
   refused: Refused,
@@ -141,7 +141,7 @@ async function solveAfterRefusal<D extends SolvedDocument>(
   const explained = await writing.explain(refused);
   if (explained !== null) throw explained;
   if (await run.heal(refused, wanted, writing.contact)) return wanted;
-  const learnt = refusedFeature(refused, wanted);
+  const learnt = refusedFeature(refused, wanted, run.profile);
   if (learnt === null) return null;
   const profile: BooksProfile = { ...run.profile, ...learnt };
   const again = await solveAgain(profile, writing, run);
@@ -150,11 +150,12 @@ async function solveAfterRefusal<D extends SolvedDocument>(
   return again.value;
 }
 
-function refusedFeature(refused: Refused, wanted: SolvedDocument): Partial<BooksProfile> | null {
+function refusedFeature(refused: Refused, wanted: SolvedDocument, profile: BooksProfile): Partial<BooksProfile> | null {
   const source = 'refusal' as const;
   if (refused.code === DISCOUNT_CONFLICT && wanted.lines.some((line) => line.discount !== null)) {
     return { discount_level: { value: 'entity', source } };
   }
+  if (wanted.shipping !== null && profile.shipping === null) return { shipping: { value: 'dropped', source } };
   if (refused.code === INVALID_VALUE && wanted.lines.some((line) => line.rate.startsWith('-'))) {
     return { negative_line: { value: false, source } };
   }

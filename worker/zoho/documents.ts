@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { LineTax, SolvedDocument } from '../accounting/documents.js';
 import type { LinkKey } from '../contract/link.js';
@@ -55,8 +56,8 @@ export interface DocumentNames<D> {
   /** For messages. */
   readonly what: string;
   readonly url: (id: string) => string;
-  /** Fields only this kind has. */
-  readonly more: (document: D) => ZohoBody;
+  /** Fields only this kind has; `before` is what is there, null where it is made. */
+  readonly more: (document: D, ids: DocumentIds, before: DocumentEcho | null) => ZohoBody;
   /** Set where the document brings its own number (zoho-books-api §7.5). */
   readonly query: (document: D) => Record<string, string>;
 }
@@ -97,11 +98,12 @@ export function createDocuments<D extends SolvedDocument>(session: ZohoSession, 
   }
 
   return {
-    create: (document, ids) => write('POST', path, document, { ...bodyOf(document, ids, []), ...names.more(document) }),
+    create: (document, ids) =>
+      write('POST', path, document, { ...bodyOf(document, ids, []), ...names.more(document, ids, null) }),
     update: (before, document, ids) =>
       write('PUT', `${path}/${before.id}`, document, {
         ...bodyOf(document, ids, before.lines),
-        ...names.more(document),
+        ...names.more(document, ids, before),
       }),
     async get(id) {
       const result = await session.call({ method: 'GET', path: `${path}/${id}`, what });
@@ -159,6 +161,7 @@ export function readDocument(
     balance: asDecimal(row.balance) ?? total,
     taxTotal: money(row.tax_total),
     adjustment: money(row.adjustment),
+    shipping: readShipping(row),
     roundOff: money(row.roundoff_value),
     inclusive: asBoolean(row.is_inclusive_tax),
     taxRounding: asText(row.tax_rounding) || null,
@@ -180,12 +183,22 @@ export function readDocument(
   };
 }
 
+function readShipping(row: ZohoBody): DocumentEcho['shipping'] {
+  const amount = asDecimal(row.shipping_charge);
+  if (amount === null || new Big(amount).eq(0)) return null;
+  return { amount, tax: asDecimal(row.shipping_charge_tax) ?? '0' };
+}
+
+/** The Zoho id of the tax or tax group. */
+export function taxIdOf(tax: LineTax, ids: DocumentIds): string {
+  return tax.kind === 'tax' ? tax.taxId : ids.idOf(tax.key);
+}
+
 /**
  * The request body (zoho-books-api §7.1, §8.2). Numbers go as text: Zoho takes both, and text keeps every digit. Never `send`, never
  * `contact_persons`: Zoho must not write to the customer.
  */
 function bodyOf(document: SolvedDocument, ids: DocumentIds, before: DocumentEcho['lines']): ZohoBody {
-  const tax = (lineTax: LineTax) => (lineTax.kind === 'tax' ? lineTax.taxId : ids.idOf(lineTax.key));
   const left = [...before];
   const lineIdFor = (itemId: string, name: string) => {
     const at = left.findIndex((line) => line.lineId !== '' && line.itemId === itemId && line.name === name);
@@ -210,7 +223,7 @@ function bodyOf(document: SolvedDocument, ids: DocumentIds, before: DocumentEcho
         rate: line.rate,
         quantity: line.quantity,
         ...(line.discount === null ? {} : { discount: line.discount }),
-        ...(line.tax === null ? {} : { tax_id: tax(line.tax) }),
+        ...(line.tax === null ? {} : { tax_id: taxIdOf(line.tax, ids) }),
         item_order: index,
       };
     }),

@@ -1,7 +1,14 @@
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { InvoiceDocument } from '../accounting/documents.js';
 import type { ZohoSession } from './client.js';
-import { createDocuments, type DocumentNames, type DocumentRow, type Documents } from './documents.js';
+import {
+  createDocuments,
+  taxIdOf,
+  type DocumentIds,
+  type DocumentNames,
+  type DocumentRow,
+  type Documents,
+} from './documents.js';
 
 export interface Invoices extends Documents<InvoiceDocument> {
   markSent(invoiceId: string): Promise<void>;
@@ -54,16 +61,32 @@ export function createInvoices(session: ZohoSession, url: (invoiceId: string) =>
   };
 }
 
-function invoiceFields(invoice: InvoiceDocument): Record<string, unknown> {
+function invoiceFields(
+  invoice: InvoiceDocument,
+  ids: DocumentIds,
+  before: DocumentEcho | null,
+): Record<string, unknown> {
   return {
     ...(invoice.number === null ? {} : { invoice_number: invoice.number }),
     due_date: invoice.dueDate,
     payment_terms: invoice.paymentTermsDays,
     adjustment: invoice.adjustment ?? '0',
     adjustment_description: invoice.adjustmentName,
+    ...shippingFields(invoice, ids, before),
     ...(invoice.salesperson === null ? {} : { salesperson_name: invoice.salesperson }),
     ...(invoice.customFields.length === 0
       ? {}
       : { custom_fields: invoice.customFields.map(({ apiName, value }) => ({ api_name: apiName, value })) }),
   };
+}
+
+/** What was there once has to be taken away by name: a PUT may keep what it does not mention (zoho-books-api §7.2). */
+function shippingFields(
+  { shipping }: InvoiceDocument,
+  ids: DocumentIds,
+  before: DocumentEcho | null,
+): Record<string, unknown> {
+  if (shipping === null && (before === null || before.shipping === null)) return {};
+  const tax = shipping === null || shipping.tax === null ? '' : taxIdOf(shipping.tax, ids);
+  return { shipping_charge: shipping?.amount ?? '0', shipping_charge_tax_id: tax };
 }

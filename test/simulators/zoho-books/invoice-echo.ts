@@ -56,6 +56,11 @@ export function invoiceDetail(invoice: Invoice, context: Context): Json {
   };
 }
 
+function taxTotal({ tax_total, shipping_charge, shipping_charge_tax }: Invoice, switches: Context['switches']): string {
+  const isBeside = Number(shipping_charge) !== 0 && switches.shippingTaxTotal === 'beside';
+  return isBeside ? new BigJs(tax_total).minus(shipping_charge_tax).toFixed() : tax_total;
+}
+
 /** Live extras of reference §7.1. */
 function shipping(invoice: Invoice, { org, switches }: Context): Json {
   const amount = (value: string) => money(value, switches);
@@ -64,6 +69,7 @@ function shipping(invoice: Invoice, { org, switches }: Context): Json {
   const group = org.taxGroups.find((candidate) => candidate.tax_group_id === taxId);
   const [charge, onTop] = [new BigJs(invoice.shipping_charge), new BigJs(invoice.shipping_charge_tax)];
   return {
+    tax_total: amount(taxTotal(invoice, switches)),
     shipping_charge: amount(invoice.shipping_charge),
     shipping_charge_tax_id: taxId,
     shipping_charge_tax_name: tax?.tax_name ?? group?.tax_group_name ?? '',

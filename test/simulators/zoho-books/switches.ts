@@ -51,6 +51,10 @@ export const SWITCHES = {
   discountProration: ['line_total', 'largest_remainder', 'exact'],
   /** §7.1, §15.5. */
   shippingTax: ['honoured', 'ignored'],
+  /** §12.1 has the tax of a shipping charge as a summand of its own: rounded by itself, or with the lines'. */
+  shippingTaxRounding: ['apart', 'with_lines'],
+  /** §7.1: whether `tax_total` holds it. */
+  shippingTaxTotal: ['held', 'beside'],
   /** §4: the organisation's preference for a shipping charge. */
   shippingField: ['on', 'off'],
   /** §7.1: a custom field the organisation does not have. */

@@ -56,6 +56,7 @@ type Rules = Pick<
   | 'quantityPrecision'
   | 'roundOff'
   | 'discountProration'
+  | 'shippingTaxRounding'
 >;
 
 interface Part {
@@ -114,7 +115,8 @@ export function computeTotals(input: TotalsInput, rules: Rules): TotalsResult {
     rules.discountProration,
   );
   const taxed = lines.map(({ amount, taxes }, index) => ({ amount: amount.minus(shares[index] ?? 0), taxes }));
-  const taxes = perTax([...taxed, ...shipping]);
+  const isApart = shipping.length > 0 && rules.shippingTaxRounding === 'apart';
+  const taxes = isApart ? merged([...perTax(taxed), ...perTax(shipping)]) : perTax([...taxed, ...shipping]);
   const taxTotal = sumOf(taxes);
 
   const bare = amounts
@@ -140,6 +142,13 @@ export function computeTotals(input: TotalsInput, rules: Rules): TotalsResult {
     roundoff: total.minus(bare).toFixed(decimals),
     total: total.toFixed(decimals),
   };
+}
+
+function merged(amounts: readonly { tax: Tax; amount: Dec }[]): { tax: Tax; amount: Dec }[] {
+  const sums = new Map<string, { tax: Tax; amount: Dec }>();
+  for (const { tax, amount } of amounts)
+    sums.set(tax.tax_id, { tax, amount: amount.plus(sums.get(tax.tax_id)?.amount ?? 0) });
+  return [...sums.values()];
 }
 
 function sumOf(parts: readonly { readonly amount: Dec }[]): Dec {
