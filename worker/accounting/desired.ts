@@ -15,7 +15,7 @@ import { Decimal } from './money.js';
 import { paymentsOf } from './payment.js';
 import { err, ok, type Result } from './result.js';
 import { factsOf, type Sale, type SaleLine } from './sale.js';
-import { looseLine } from './solved-document.js';
+import { looseLine, taxesNamedBy } from './solved-document.js';
 import { meaningOf } from './status.js';
 import { mapTaxes, newTaxesOf, taxGroupsOf, type MappedTax, type TaxSet } from './tax.js';
 
@@ -152,7 +152,7 @@ export function lockDateOf(settings: Settings, profile: BooksProfile | null): st
 /** A negative fee is split by the items' taxes, so its own combination of rates may need no group. */
 function groupsInUse(sets: readonly TaxSet[], documents: readonly SolvedDocument[]): Booking['taxGroups'] {
   const used = new Set(
-    documents.flatMap(({ lines }) => lines.flatMap(({ tax }) => (tax?.kind === 'group' ? [tax.key.object_id] : []))),
+    documents.flatMap(taxesNamedBy).flatMap((tax) => (tax.kind === 'group' ? [tax.key.object_id] : [])),
   );
   return taxGroupsOf(sets).filter((group) => used.has(group.key.object_id));
 }

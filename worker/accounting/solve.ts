@@ -63,8 +63,10 @@ export function solve(
   const attempt = (charge: readonly Component[]) => {
     const hasCompound = components.some(({ set }) => isCompound(set));
     const rules = possibleRules(profile, { hasCompound, hasCharge: charge.length > 0 });
+    // A charge is of use only where its tax is rounded apart: the other ways are learnt, not sought.
+    const sought = rules.filter(({ shipping }) => shipping === rules[0].shipping);
     const candidates = modesOf(sale, components, profile).flatMap((inclusive) =>
-      candidatesOf({ components, inclusive, charge: new Set(charge), tax: wantedTax, total }, rules),
+      candidatesOf({ components, inclusive, charge: new Set(charge), tax: wantedTax, total }, sought),
     );
     const lawful = candidates.map((candidate) => score(candidate, rules, wantedTax, total, profile)).filter(isLawful);
     return { best: bestOf(lawful), candidates, likeliest: rules[0] };

@@ -3,7 +3,7 @@ import type { Problem } from '../contract/problems.js';
 import type { ZohoCurrency } from '../contract/reference-data.js';
 import type { Settings } from '../contract/settings.js';
 import type { Component } from './components.js';
-import type { DocumentLine, EditionFields, ShippingCharge, SolvedDocument } from './documents.js';
+import type { DocumentLine, EditionFields, LineTax, ShippingCharge, SolvedDocument } from './documents.js';
 import { itemKeyOf, lineNameOf } from './item.js';
 import { lineForm } from './line-form.js';
 import { absolute, Decimal, fromMinor, larger, minor, sumMinor, toMinor, type Minor } from './money.js';
@@ -84,6 +84,12 @@ export function solvedDocument(
     },
     sets: components.map(({ set }) => set),
   });
+}
+
+/** Every tax the document names, as often as it names it. */
+export function taxesNamedBy({ lines, shipping }: Pick<SolvedDocument, 'lines' | 'shipping'>): LineTax[] {
+  const taxes = [...lines.map(({ tax }) => tax), shipping?.tax ?? null];
+  return taxes.filter((tax) => tax !== null);
 }
 
 /** What stands for amounts that belong to no line of the order. */

@@ -2,6 +2,7 @@ import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { Action, Documents, SolvedDocument } from '../accounting/documents.js';
 import { bookedCustomerOf, ownLinksOf, type OwnLinks } from '../accounting/own-links.js';
 import type { Result } from '../accounting/result.js';
+import { taxesNamedBy } from '../accounting/solved-document.js';
 import type { BooksProfile } from '../contract/books-profile.js';
 import type { Intent, Material } from '../contract/claim.js';
 import { linkKeyText, type Link, type LinkKey, type Reservation } from '../contract/link.js';
@@ -182,9 +183,8 @@ async function makeAgain(key: LinkKey, dead: Set<string>, run: Execution): Promi
 /** The items and tax groups of a document's lines. */
 function namedBy(document: SolvedDocument, documents: Documents): { key: LinkKey; action: Action }[] {
   if (documents.kind === 'nothing') return [];
-  const { lines, shipping } = document;
-  const taxes = [...lines, ...(shipping === null ? [] : [shipping])].map(({ tax }) => tax);
-  const keys = [...lines.map(({ item }) => item), ...taxes.flatMap((tax) => (tax?.kind === 'group' ? [tax.key] : []))];
+  const groups = taxesNamedBy(document).flatMap((tax) => (tax.kind === 'group' ? [tax.key] : []));
+  const keys = [...document.lines.map(({ item }) => item), ...groups];
   const isNamed = ({ key }: { key: LinkKey }) => keys.some((named) => linkKeyText(named) === linkKeyText(key));
   return [
     ...documents.items.map((item) => ({ key: item.key, action: { kind: 'ensure_item' as const, item } })),

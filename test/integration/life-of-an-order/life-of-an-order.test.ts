@@ -14,6 +14,7 @@ describe('the life of an order', () => {
       for (const name of told.consulted) hits.set(name, (hits.get(name) ?? 0) + 1);
       assert.equal(told.stopped, null);
       assert.deepEqual([...told.faults, ...told.stepFaults], []);
+      assert.equal(told.unitsOff, 0);
     });
   }
 

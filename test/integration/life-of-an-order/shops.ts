@@ -42,6 +42,14 @@ export const DISTRICT_PERCENTS = '0.25 0.5 0.75 1 1.125 1.25 1.375 1.5 1.5625 1.
 const ROWS = {
   /** Texas: one tax of 8.25 %, on shipping too; prices without tax. */
   us: { profile: 'us-excl', buyer: 4, organization: US, taxes: taxesOf(US_RATES) },
+  /** The same where Zoho rounds the tax once per document. */
+  usRoundedOnce: {
+    profile: 'us-excl',
+    buyer: 4,
+    organization: US,
+    taxes: taxesOf(US_RATES),
+    switches: { taxRounding: 'entity' },
+  },
   /** Los Angeles: two taxes on the goods, none on shipping. */
   usTwoTaxes: { profile: 'us-excl', buyer: 0, organization: US, taxes: taxesOf(US_RATES) },
   withFields: {

@@ -10,7 +10,9 @@ import { PEOPLE } from './people.js';
 import { RARE_ORDERS } from './rare-orders.js';
 import { REFUNDS } from './refunds.js';
 import { REFUSED } from './refused.js';
+
 import { SETTINGS } from './settings.js';
+import { SHIPPING_CHARGES } from './shipping-charges.js';
 import { OTHER_SHOPS, SHOP_LIVES } from './shops.js';
 
 export const SCENARIOS: readonly Scenario[] = [
@@ -28,4 +30,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...NAMES,
   ...RARE_ORDERS,
   ...REFUSED,
+  ...SHIPPING_CHARGES,
 ];
