@@ -29,7 +29,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'editPaidInvoice reject': 'the paid invoice a person wants updated is locked',
   'draftPayment reject': 'the lost answer, in the scenario itself, is then a refusal: nothing was paid',
   'putOmitted cleared': "a person's edit, in the scenario itself, clears the reference it does not name",
-  'shippingField off': "the charge a person puts on the invoice, in the scenario itself, is dropped",
+  'shippingField off': 'the charge a person puts on the invoice, in the scenario itself, is dropped',
   'unknownCustomField ignore': 'the field the scenario expects to be refused is left out',
 };
 

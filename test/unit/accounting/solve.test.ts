@@ -97,6 +97,43 @@ describe('accounting/solve', () => {
     assert.equal(solution.exactness, 'within_one_unit');
   });
 
+  describe('where tax is rounded once and no lines come to the declared tax', () => {
+    // 0.70, 0.70 and 0.70 of a unit: each rounded up by the shop, 2.10 together.
+    const third = (kind: Kind, name?: string) => line(kind, '0.14', { low: '0.01' }, name);
+    const sale = saleOf('0.45', [third('product', 'Mug'), third('product', 'Cup'), third('shipping')], { low: '0.03' });
+    const charged = ({ lines }: Solution) => lines.filter(({ isCharge }) => isCharge).map(({ amount }) => amount);
+    const shipping = (value: 'apart' | 'with_lines' | 'untaxed' | 'dropped'): BooksProfile => ({
+      ...knownOf('entity'),
+      shipping: { value, source: 'echo' },
+    });
+
+    it('makes shipping the charge of the invoice, whose tax may be rounded apart', () => {
+      const solution = solved(sale, knownOf('entity'));
+      assert.deepEqual([taxesOf(solution), solution.adjustment], [{ low: 3n }, 0n]);
+      assert.equal(charged(solution).length, 1);
+      assert.equal(solution.exactness, 'tax_exact');
+    });
+
+    it('leaves it a line where an answer told that the charge does not help', () => {
+      for (const value of ['with_lines', 'untaxed', 'dropped'] as const) {
+        const solution = solved(sale, shipping(value));
+        assert.deepEqual([charged(solution), solution.expected.total], [[], 45n], value);
+        assert.equal(solution.exactness, 'within_one_unit');
+      }
+      assert.equal(charged(solved(sale, shipping('apart'))).length, 1);
+    });
+
+    it('does not try it while it is only guessed that tax is rounded once', () => {
+      const guessed: BooksProfile = { ...knownOf('entity'), tax_rounding: { value: 'entity', source: 'guess' } };
+      assert.deepEqual(charged(solved(sale, guessed)), []);
+    });
+
+    it('does not need it where the lines do', () => {
+      const plain = saleOf('0.30', [third('product'), third('shipping')], { low: '0.02' });
+      assert.deepEqual(charged(solved(plain, shipping('apart'))), []);
+    });
+  });
+
   it('brings back what rounding took away from lines of less than a unit', () => {
     const crumbs = Array.from({ length: 9 }, (_, index) => line('product', '0.003', {}, `Bolt ${String(index)}`));
     const solution = solved(saleOf('0.03', crumbs, {}), knownOf('item'));
