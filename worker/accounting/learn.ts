@@ -75,10 +75,11 @@ function inferRules(profile: BooksProfile, answered: Answered, earlier: readonly
   const nothingKnown = { ...profile, tax_rounding: null, rounding_mode: null, compound: null, shipping: null };
   const beliefs = possibleRules(profile, touched);
   const anything = possibleRules(nothingKnown, touched);
-  const all = answers.map(explainedBy);
-  const explain = (answers: typeof all) => (rules: Rules) => answers.every((isExplained) => isExplained(rules));
+  const isExplained = answers.map(explainedBy);
+  const explainsAll = (rules: Rules) => isExplained.every((isBy) => isBy(rules));
+  const explainsLatest = (rules: Rules) => isExplained[0]?.(rules) === true;
   const [first, ...rest] =
-    [beliefs.filter(explain(all)), anything.filter(explain(all)), anything.filter(explain(all.slice(0, 1)))].find(
+    [beliefs.filter(explainsAll), anything.filter(explainsAll), anything.filter(explainsLatest)].find(
       (possible) => possible.length > 0,
     ) ?? [];
   if (first === undefined) return profile;

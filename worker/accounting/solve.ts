@@ -31,8 +31,9 @@ const ADJUSTMENT_UNITS = 2n;
 
 /**
  * Finds the document whose total Zoho will compute as exactly the sale's: total exact → tax exact per tax → smallest adjustment → lines
- * as the shop shows them. Where no lines come to the declared tax, shipping may be written as the invoice's shipping charge. `isLawfulRest` says which adjustments the document can hold. While rules of the organisation are unknown the
- * likeliest count, and among documents of the same tax the one that is exact under all of them wins.
+ * as the shop shows them. Where no lines come to the declared tax, shipping may become the invoice's shipping charge. `isLawfulRest` says
+ * which adjustments the document can hold. While rules of the organisation are unknown the likeliest count, and among documents of the
+ * same tax the one that is exact under all of them wins.
  */
 export function solve(
   sale: Solvable,
@@ -56,26 +57,11 @@ export function solve(
   }
 
   const wantedTax = declaredTax(sale, components, decimals);
-  const isLawful = (one: Scored) =>
-    one.likely.total === total &&
-    isLawfulRest(one.candidate.adjustment) &&
-    isWithinBounds(one, components.length, unit, wantedTax);
-  const attempt = (charge: readonly Component[]) => {
-    const hasCompound = components.some(({ set }) => isCompound(set));
-    const rules = possibleRules(profile, { hasCompound, hasCharge: charge.length > 0 });
-    // A charge is of use only where its tax is rounded apart: the other ways are learnt, not sought.
-    const sought = rules.filter(({ shipping }) => shipping === rules[0].shipping);
-    const candidates = modesOf(sale, components, profile).flatMap((inclusive) =>
-      candidatesOf({ components, inclusive, charge: new Set(charge), tax: wantedTax, total }, sought),
-    );
-    const lawful = candidates.map((candidate) => score(candidate, rules, wantedTax, total, profile)).filter(isLawful);
-    return { best: bestOf(lawful), candidates, likeliest: rules[0] };
-  };
-
-  const plain = attempt([]);
+  const asked = { sale, components, profile, total, unit, wantedTax, isLawfulRest };
+  const plain = attempt(asked, []);
   const isTaxTotalExact = plain.best !== null && plain.best.taxScore <= TOTAL_EXACT;
   const charge = isTaxTotalExact ? [] : chargeOf(components, profile);
-  const charged = charge.length === 0 ? null : attempt(charge).best;
+  const charged = charge.length === 0 ? null : attempt(asked, charge).best;
   const best = charged !== null && charged.taxScore <= TOTAL_EXACT ? charged : plain.best;
   if (best === null) return err(notReachable(sale, plain.candidates, plain.likeliest, total, decimals));
   return ok({
@@ -89,6 +75,36 @@ export function solve(
 
 /** The tax score up to which the sum of all taxes is the declared one. */
 const TOTAL_EXACT = 1n;
+
+interface Asked {
+  readonly sale: Solvable;
+  readonly components: readonly Component[];
+  readonly profile: BooksProfile;
+  readonly total: Minor;
+  /** The smallest the shop works with. */
+  readonly unit: bigint;
+  readonly wantedTax: ReadonlyMap<string, Minor>;
+  readonly isLawfulRest: (adjustment: Minor) => boolean;
+}
+
+/** The best lawful document with these components as its shipping charge and all others as lines; null where there is none. */
+function attempt(
+  { sale, components, profile, total, unit, wantedTax, isLawfulRest }: Asked,
+  charge: readonly Component[],
+): { readonly best: Scored | null; readonly candidates: readonly Candidate[]; readonly likeliest: Rules } {
+  const hasCompound = components.some(({ set }) => isCompound(set));
+  const rules = possibleRules(profile, { hasCompound, hasCharge: charge.length > 0 });
+  // A charge is of use only where its tax is rounded apart: the other ways are learnt, not sought.
+  const sought = rules.filter(({ shipping }) => shipping === rules[0].shipping);
+  const candidates = modesOf(sale, components, profile).flatMap((inclusive) =>
+    candidatesOf({ components, inclusive, charge: new Set(charge), tax: wantedTax, total }, sought),
+  );
+  const lawful = candidates
+    .map((candidate) => score(candidate, rules, wantedTax, total, profile))
+    .filter(({ likely, candidate }) => likely.total === total && isLawfulRest(candidate.adjustment))
+    .filter((scored) => isWithinBounds(scored, components.length, unit, wantedTax));
+  return { best: bestOf(lawful), candidates, likeliest: rules[0] };
+}
 
 /** WooCommerce sums its lines rounded or, rounding at the subtotal, as they are: over many lines the two drift apart. */
 function nearestParts(sale: Solvable, components: readonly Component[], total: Minor, decimals: number): Minor {
@@ -184,7 +200,13 @@ function declaredTax(sale: Solvable, components: readonly Component[], decimals:
   return declared;
 }
 
-function notReachable(sale: Solvable, candidates: Candidate[], rules: Rules, total: Minor, decimals: number): Problem {
+function notReachable(
+  sale: Solvable,
+  candidates: readonly Candidate[],
+  rules: Rules,
+  total: Minor,
+  decimals: number,
+): Problem {
   const nearest = candidates
     .map((candidate) => minor(totalsOf({ ...candidate, adjustment: minor(0n) }, rules).total))
     .reduce((a, b) => (absolute(b - total) < absolute(a - total) ? b : a));
