@@ -5,6 +5,7 @@ import type { Solvable } from '../../worker/accounting/sale.js';
 
 /** How far Zoho's tax is from what the shop declared, in units of the shop's last decimal. */
 export interface TaxDifference {
+  /** Against the tax total of the order itself; its taxes, rounded one by one, may come to another. */
   readonly total: number;
   /** Of the tax that is furthest off. */
   readonly worst: number;
@@ -12,7 +13,7 @@ export interface TaxDifference {
 
 /** `data` names each tax as the shop names its rate. */
 export function taxDifference(
-  { taxes }: Pick<Solvable, 'taxes'>,
+  { taxes, totalTax }: Pick<Solvable, 'taxes' | 'totalTax'>,
   answer: TotalsResult,
   data: ReferenceData,
   decimals: number,
@@ -30,6 +31,6 @@ export function taxDifference(
     (answered.get(id) ?? new Big(0)).minus(declared.get(id) ?? 0).div(unit),
   );
   const worst = off.reduce((most, difference) => (difference.abs().gt(most) ? difference.abs() : most), new Big(0));
-  const total = off.reduce((sum, difference) => sum.plus(difference), new Big(0)).abs();
+  const total = new Big(answer.taxTotal).minus(new Big(totalTax).round(decimals, Big.roundHalfUp)).div(unit).abs();
   return { total: Number(total.toFixed(4)), worst: Number(worst.toFixed(4)) };
 }

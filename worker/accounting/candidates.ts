@@ -30,6 +30,8 @@ export interface Wanted {
   readonly charge: ReadonlySet<Component>;
   /** Declared tax per Zoho tax id. */
   readonly tax: ReadonlyMap<string, Minor>;
+  /** The declared tax total less their sum. */
+  readonly gap: bigint;
   readonly total: Minor;
 }
 
@@ -45,7 +47,7 @@ export function modesOf(sale: Solvable, components: readonly Component[], profil
 
 /** Without a move, and with the moves that bring the taxes nearest under some of the rules. */
 export function candidatesOf(wanted: Wanted, rules: readonly Rules[]): Candidate[] {
-  const { components, inclusive, charge, tax: wantedTax, total } = wanted;
+  const { components, inclusive, charge, tax: wantedTax, gap, total } = wanted;
   const lines = components.map((component) => ({
     base: inclusive ? component.gross : component.net,
     taxes: component.shares,
@@ -55,7 +57,7 @@ export function candidatesOf(wanted: Wanted, rules: readonly Rules[]): Candidate
   }));
   const seen = new Map<string, Candidate>();
   for (const rule of rules) {
-    for (const shifts of findShifts({ inclusive, lines, wantedTax, total }, rule)) {
+    for (const shifts of findShifts({ inclusive, lines, wantedTax, gap, total }, rule)) {
       const candidate = toCandidate(wanted, shifts, rule);
       const key = `${shifts.join()}|${candidate.adjustment.toString()}`;
       if (!seen.has(key)) seen.set(key, candidate);

@@ -1,7 +1,7 @@
 import { moveGroups } from './move-groups.js';
 import { moveLines } from './move-lines.js';
 import { minor } from './money.js';
-import type { Shifts, ShiftProblem } from './shift-problem.js';
+import { bestScore, taxIdsOf, taxScore, type Shifts, type ShiftProblem } from './shift-problem.js';
 import { zohoTotals, type Rules } from './zoho-totals.js';
 
 /** No move at all, and the smallest moves that bring the taxes and then the total nearest to the declared ones. */
@@ -11,8 +11,10 @@ export function findShifts(problem: ShiftProblem, rules: Rules): Shifts[] {
   return [none, ...(rules.taxRounding === 'item' ? moveLines(problem, rules) : moveGroups(problem, rules))];
 }
 
-function isExact({ inclusive, lines, wantedTax, total }: ShiftProblem, rules: Rules): boolean {
+function isExact(problem: ShiftProblem, rules: Rules): boolean {
+  const { inclusive, lines, wantedTax, gap, total } = problem;
   const totals = zohoTotals({ inclusive, lines, adjustment: minor(0n) }, rules);
-  const isTax = (id: string) => (totals.taxById.get(id) ?? 0n) === (wantedTax.get(id) ?? 0n);
-  return totals.total === total && [...totals.taxById.keys(), ...wantedTax.keys()].every(isTax);
+  if (totals.total !== total) return false;
+  const diffs = taxIdsOf(problem).map((id) => (totals.taxById.get(id) ?? 0n) - (wantedTax.get(id) ?? 0n));
+  return taxScore(diffs, gap) <= bestScore(gap);
 }

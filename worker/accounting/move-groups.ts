@@ -1,6 +1,7 @@
 import { compare } from './compare.js';
 import { absolute, larger, minor, smaller, type Minor } from './money.js';
 import {
+  bestScore,
   LARGEST_MOVE,
   reachOf,
   taxIdsOf,
@@ -41,7 +42,8 @@ export function moveGroups(problem: ShiftProblem, rules: Rules): Shifts[] {
   const taxed = all.filter(({ taxes }) => taxes.ids.length > 0);
   const untaxed = all.find(({ taxes }) => taxes.ids.length === 0) ?? null;
   const found = new Map<bigint, Found>();
-  for (const tolerance of TOLERANCES) {
+  const least = bestScore(problem.gap);
+  for (const tolerance of TOLERANCES.filter((one) => one >= least)) {
     for (const one of search(problem, taxed, untaxed, rules, tolerance)) keep(found, one);
     if (found.has(0n)) break;
   }
@@ -167,7 +169,7 @@ function restsOf(groups: readonly Group[], slopes: readonly Slope[], taxes: numb
 
 /** The untaxed lines take up what is missing of the total, as far as they can. */
 function outcomeOf(
-  { inclusive, wantedTax, total }: ShiftProblem,
+  { inclusive, wantedTax, gap, total }: ShiftProblem,
   groups: readonly Group[],
   untaxed: Group | null,
   moves: readonly bigint[],
@@ -180,7 +182,10 @@ function outcomeOf(
     isCharge,
   }));
   const totals = zohoTotals({ inclusive, lines, adjustment: untaxed?.base ?? minor(0n) }, rules);
-  const score = taxScore(ids.map((id) => (totals.taxById.get(id) ?? 0n) - (wantedTax.get(id) ?? 0n)));
+  const score = taxScore(
+    ids.map((id) => (totals.taxById.get(id) ?? 0n) - (wantedTax.get(id) ?? 0n)),
+    gap,
+  );
   const missing = total - totals.total;
   const { low, high } = untaxed?.reach ?? { low: 0n, high: 0n };
   const taken = smaller(larger(missing, low), high);

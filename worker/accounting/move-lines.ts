@@ -45,7 +45,7 @@ export function moveLines(problem: ShiftProblem, rules: Rules): Shifts[] {
     states = step(states, choices, left[at + 1] ?? { low: [], high: [] });
   }
   const found = states
-    .map((state) => ({ ...takeUp(state, problem.lines), score: taxScore(state.diffs) }))
+    .map((state) => ({ ...takeUp(state, problem.lines), score: taxScore(state.diffs, problem.gap) }))
     .sort((a, b) => compare(a.score, b.score) || compare(a.cost, b.cost));
   const best = [...new Set(found.map(({ rest }) => rest))].flatMap(
     (rest) => found.find((one) => one.rest === rest) ?? [],

@@ -10,6 +10,8 @@ export interface ShiftProblem {
   readonly lines: readonly MovableLine[];
   /** Declared tax per Zoho tax id. */
   readonly wantedTax: ReadonlyMap<string, Minor>;
+  /** The declared tax total less the sum of the declared taxes: a shop that rounds at the subtotal rounds each of them by itself. */
+  readonly gap: bigint;
   readonly total: Minor;
 }
 
@@ -53,10 +55,10 @@ export interface Reach {
 }
 
 /**
- * The lower the better, from what each tax is off: each exact, then their sum exact with none off by more than a unit, then the least
- * in all.
+ * The lower the better, from what each tax is off and their sum has to be: each exact, then their sum exact with none off by more than
+ * a unit, then the least in all.
  */
-export function taxScore(diffs: readonly bigint[]): bigint {
+export function taxScore(diffs: readonly bigint[], gap: bigint): bigint {
   let sum = 0n;
   let all = 0n;
   let worst = 0n;
@@ -66,6 +68,14 @@ export function taxScore(diffs: readonly bigint[]): bigint {
     all += size;
     if (size > worst) worst = size;
   }
-  if (all === 0n) return 0n;
-  return sum === 0n && worst <= 1n ? 1n : all + 1n;
+  if (all === 0n && gap === 0n) return 0n;
+  return sum === gap && worst <= 1n ? TAX_TOTAL_EXACT : all + absolute(sum - gap) + 1n;
+}
+
+/** The worst score at which the sum of all taxes is the declared one. */
+export const TAX_TOTAL_EXACT = 1n;
+
+/** Nothing better than this can be reached. */
+export function bestScore(gap: bigint): bigint {
+  return gap === 0n ? 0n : TAX_TOTAL_EXACT;
 }

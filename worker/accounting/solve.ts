@@ -16,7 +16,7 @@ import {
 } from './money.js';
 import { err, ok, type Result } from './result.js';
 import type { Solvable } from './sale.js';
-import { taxScore } from './shift-problem.js';
+import { bestScore, TAX_TOTAL_EXACT, taxScore } from './shift-problem.js';
 import { isCompound, possibleRules, type Rules, type Totals } from './zoho-totals.js';
 
 /** The representation chosen: what each component amounts to on the invoice, and what Zoho will make of it. */
@@ -57,24 +57,22 @@ export function solve(
   }
 
   const wantedTax = declaredTax(sale, components, decimals);
-  const asked = { sale, components, profile, total, unit, wantedTax, isLawfulRest };
+  const gap = gapOf(sale, wantedTax, decimals);
+  const asked = { sale, components, profile, total, unit, wantedTax, gap, isLawfulRest };
   const plain = attempt(asked, []);
-  const isTaxTotalExact = plain.best !== null && plain.best.taxScore <= TOTAL_EXACT;
+  const isTaxTotalExact = plain.best !== null && plain.best.taxScore <= TAX_TOTAL_EXACT;
   const charge = isTaxTotalExact ? [] : chargeOf(components, profile);
   const charged = charge.length === 0 ? null : attempt(asked, charge).best;
-  const best = charged !== null && charged.taxScore <= TOTAL_EXACT ? charged : plain.best;
+  const best = charged !== null && charged.taxScore <= TAX_TOTAL_EXACT ? charged : plain.best;
   if (best === null) return err(notReachable(sale, plain.candidates, plain.likeliest, total, decimals));
   return ok({
     inclusive: best.candidate.inclusive,
     lines: best.candidate.lines,
     adjustment: best.candidate.adjustment,
     expected: best.likely,
-    exactness: best.worstTax === 0n ? 'tax_exact' : best.worstTax <= unit ? 'within_one_unit' : 'beyond',
+    exactness: exactnessOf(best, gap, unit),
   });
 }
-
-/** The tax score up to which the sum of all taxes is the declared one. */
-const TOTAL_EXACT = 1n;
 
 interface Asked {
   readonly sale: Solvable;
@@ -84,12 +82,13 @@ interface Asked {
   /** The smallest the shop works with. */
   readonly unit: bigint;
   readonly wantedTax: ReadonlyMap<string, Minor>;
+  readonly gap: bigint;
   readonly isLawfulRest: (adjustment: Minor) => boolean;
 }
 
 /** The best lawful document with these components as its shipping charge and all others as lines; null where there is none. */
 function attempt(
-  { sale, components, profile, total, unit, wantedTax, isLawfulRest }: Asked,
+  { sale, components, profile, total, unit, wantedTax, gap, isLawfulRest }: Asked,
   charge: readonly Component[],
 ): { readonly best: Scored | null; readonly candidates: readonly Candidate[]; readonly likeliest: Rules } {
   const hasCompound = components.some(({ set }) => isCompound(set));
@@ -97,10 +96,10 @@ function attempt(
   // A charge is of use only where its tax is rounded apart: the other ways are learnt, not sought.
   const sought = rules.filter(({ shipping }) => shipping === rules[0].shipping);
   const candidates = modesOf(sale, components, profile).flatMap((inclusive) =>
-    candidatesOf({ components, inclusive, charge: new Set(charge), tax: wantedTax, total }, sought),
+    candidatesOf({ components, inclusive, charge: new Set(charge), tax: wantedTax, gap, total }, sought),
   );
   const lawful = candidates
-    .map((candidate) => score(candidate, rules, wantedTax, total, profile))
+    .map((candidate) => score(candidate, rules, { wantedTax, gap, total }, profile))
     .filter(({ likely, candidate }) => likely.total === total && isLawfulRest(candidate.adjustment))
     .filter((scored) => isWithinBounds(scored, components.length, unit, wantedTax));
   return { best: bestOf(lawful), candidates, likeliest: rules[0] };
@@ -126,8 +125,7 @@ interface Scored {
 function score(
   candidate: Candidate,
   rules: readonly [Rules, ...Rules[]],
-  wantedTax: ReadonlyMap<string, Minor>,
-  total: Minor,
+  { wantedTax, gap, total }: Pick<Asked, 'wantedTax' | 'gap' | 'total'>,
   profile: BooksProfile,
 ): Scored {
   const [likeliest, ...others] = rules;
@@ -145,10 +143,10 @@ function score(
     candidate,
     likely,
     worstTax: likelyTax.map(absolute).reduce(larger, 0n),
-    taxScore: taxScore(likelyTax),
+    taxScore: taxScore(likelyTax, gap),
     order: [
       forbidden,
-      taxScore(likelyTax),
+      taxScore(likelyTax, gap),
       wrongTotals === 0n ? 0n : 1n,
       absolute(candidate.adjustment),
       wrongTotals,
@@ -198,6 +196,20 @@ function declaredTax(sale: Solvable, components: readonly Component[], decimals:
     declared.set(id, minor((declared.get(id) ?? 0n) + toMinorAsShop(tax.amount, sale.storeDecimals, decimals)));
   }
   return declared;
+}
+
+/**
+ * How much of the declared tax total the declared taxes, each rounded by itself, leave out. More than a unit for each of them no
+ * rounding explains; then the taxes count.
+ */
+function gapOf(sale: Solvable, declared: ReadonlyMap<string, Minor>, decimals: number): bigint {
+  const gap = toMinorAsShop(sale.totalTax, sale.storeDecimals, decimals) - sumMinor(declared.values());
+  return absolute(gap) > BigInt(declared.size) ? 0n : gap;
+}
+
+function exactnessOf({ taxScore: reached, worstTax }: Scored, gap: bigint, unit: bigint): Solution['exactness'] {
+  if (reached <= bestScore(gap)) return 'tax_exact';
+  return worstTax <= unit ? 'within_one_unit' : 'beyond';
 }
 
 function notReachable(

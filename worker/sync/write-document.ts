@@ -64,7 +64,10 @@ export async function writeDocument<D extends SolvedDocument>(
     const again = await solveAgain(run.profile, writing, run);
     if (isRight && !again.ok) break;
     if (!again.ok) return giveUp(echo, again.error, writing, run);
-    if (isSameContent(again.value, wanted)) break;
+    if (isSameContent(again.value, wanted)) {
+      wanted = again.value;
+      break;
+    }
     const { wanted: other, answer } = await writeLawfully(again.value, echo, writing, run);
     if (isRefused(answer) && isRight) break;
     if (isRefused(answer)) return giveUp(echo, refusal(answer, what).problem, writing, run);

@@ -134,6 +134,34 @@ describe('accounting/solve', () => {
     });
   });
 
+  describe('where the taxes, each rounded by itself, do not add up to the tax total', () => {
+    const halves = (net: Net) => line('product', net, { vat: '0.104', low: '0.026' });
+    const withTotalTax = (sale: Solvable, totalTax: string): Solvable => ({ ...sale, totalTax });
+
+    it('comes to the tax total, each tax within a unit', () => {
+      // 0.104 and 0.026 are 0.13, rounded one by one 0.10 and 0.03; the shop says 0.14.
+      const sale = withTotalTax(saleOf('0.66', [halves('0.52')], { vat: '0.104', low: '0.026' }), '0.14');
+      const solution = solved(sale, knownOf('item'));
+      assert.deepEqual([solution.expected.total, solution.expected.tax], [66n, 14n]);
+      assert.equal(solution.exactness, 'tax_exact');
+    });
+
+    it('keeps each tax where they cannot come to it, because two equal ones always make an even sum', () => {
+      const twice: Readonly<Record<string, string>> = { low: '0.0250', low2: '0.0250' };
+      const base = saleOf('1.05', [line('product', '1.00', twice)], twice);
+      const sale = { ...withTotalTax(base, '0.05'), taxes: base.taxes.map((tax) => ({ ...tax, percent: '2.5' })) };
+      const solution = solved(sale, knownOf('item'));
+      assert.equal(solution.expected.total, 105n);
+      assert.ok([...solution.expected.taxById.values()].every((tax) => tax === 2n || tax === 3n));
+      assert.equal(solution.exactness, 'within_one_unit');
+    });
+
+    it('believes the taxes where the total is further off than rounding explains', () => {
+      const sale = withTotalTax(saleOf('12.00', [line('product', '10', { vat: '2' })], { vat: '2.00' }), '1.97');
+      assert.deepEqual(taxesOf(solved(sale, knownOf('item'))), { vat: 200n });
+    });
+  });
+
   it('brings back what rounding took away from lines of less than a unit', () => {
     const crumbs = Array.from({ length: 9 }, (_, index) => line('product', '0.003', {}, `Bolt ${String(index)}`));
     const solution = solved(saleOf('0.03', crumbs, {}), knownOf('item'));
