@@ -11,9 +11,9 @@ interface Ensured {
 }
 
 /**
- * Finds the item by SKU, then by name, or makes it (DESIGN §10). Zoho itself refuses a second item of the same name or SKU, so a new
- * one costs one call: it is created, and only a refusal is looked into. After a lost answer, or where the linked item is gone, it is
- * looked for first: one call more, two where it has a SKU.
+ * Finds the item by SKU or name, or makes it (DESIGN §10). Zoho itself refuses a second item of the same name or SKU, so a new one costs
+ * one call: it is created, and only a refusal is looked into. After a lost answer, or where the linked item is gone, it is looked for
+ * first: one call more, two where it has a SKU.
  */
 export async function ensureItem({ item }: Extract<Action, { kind: 'ensure_item' }>, run: EnsureRun): Promise<void> {
   const standing = standingLink(item.key, run);
@@ -51,23 +51,32 @@ async function findOrCreate(item: ItemDocument, items: Items, looksFirst: boolea
   return createUnder(isNameTaken ? item.alternativeNames : [item.name, ...item.alternativeNames], item, items);
 }
 
-/** The SKU decides; an item of the same name is ours only where one of the two has no SKU, or both have the same. */
+/**
+ * The SKU decides; an item of the same name is ours only where one of the two has no SKU, or both have the same. The name is asked for
+ * first, because products of one shop share names more often than SKUs; whether ours is under another name Zoho says itself, when it
+ * is made under the next.
+ */
 async function find(item: ItemDocument, items: Items): Promise<{ found: ZohoItem | undefined; isNameTaken: boolean }> {
-  const bySku = item.sku === null ? [] : await items.findBySku(item.sku);
-  if (bySku[0] !== undefined) return { found: activeFirst(bySku)[0], isNameTaken: false };
   const sameName = activeFirst(await items.findByName(item.name));
   const own = sameName.find(({ sku }) => sku === (item.sku ?? ''));
   const unlabelled = sameName.find(({ sku }) => sku === '' || item.sku === null);
-  return { found: own ?? unlabelled, isNameTaken: sameName.length > 0 };
+  const isNameTaken = sameName.length > 0;
+  if (own !== undefined || (isNameTaken && unlabelled === undefined)) return { found: own, isNameTaken };
+  return { found: (await findBySku(item, items)) ?? unlabelled, isNameTaken };
 }
 
-/** An alternative name holds the SKU or the product's id: who has it already is ours. */
+async function findBySku({ sku }: ItemDocument, items: Items): Promise<ZohoItem | undefined> {
+  return sku === null ? undefined : activeFirst(await items.findBySku(sku))[0];
+}
+
+/** An alternative name holds the SKU or the product's id: who has it already is ours, as is who has our SKU. */
 async function createUnder(names: readonly string[], item: ItemDocument, items: Items): Promise<Ensured> {
   for (const name of names) {
     const made = await items.create(item, name);
     if (made.kind === 'created') return { item: made.item, how: 'created' };
     if (made.kind === 'refused') throw made.error;
-    const [own] = (await items.findByName(name)).filter(({ sku }) => sku === (item.sku ?? ''));
+    const [sameName] = (await items.findByName(name)).filter(({ sku }) => sku === (item.sku ?? ''));
+    const own = sameName ?? (await findBySku(item, items));
     if (own !== undefined) return { item: own, how: 'found' };
   }
   throw new NeedsFix(problem('name_taken', { what: 'item', name: item.name }));
