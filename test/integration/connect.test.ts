@@ -8,7 +8,7 @@ import { createService, type Service } from '../../worker/service.js';
 import { createMemoryGovernor } from '../../worker/zoho/memory-governor.js';
 import { createMemoryTokenCache } from '../../worker/zoho/memory-token-cache.js';
 import { fixtureOrders, taxRates } from '../fixtures/fixture-orders.js';
-import { prepareSealing } from '../simulators/store/plugin-routes.js';
+import { prepareSealing } from '../simulators/store/connection-handlers.js';
 import { serveStore } from '../simulators/store/serve.js';
 import { createStore, type OrderJson, type Store } from '../simulators/store/store.js';
 import { serveZohoBooks } from '../simulators/zoho-books/serve.js';
