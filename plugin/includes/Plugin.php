@@ -16,6 +16,7 @@ use Storebooks\Changes\Material;
 use Storebooks\Changes\Order_Listener;
 use Storebooks\Changes\Order_Reader;
 use Storebooks\Changes\Shop_Filters;
+use Storebooks\Cli\Backfill_Command;
 use Storebooks\Cli\Commands;
 use Storebooks\Cli\Connect_Command;
 use Storebooks\Cli\Doctor_Command;
@@ -119,6 +120,7 @@ final class Plugin {
 		$of_changes    = new Changes_Controller( $changes, $claims, new Claim_Answer( $changes, $material ), $reservations, $requests, $connection, $settings, $remote, $backfills, $upkeep, $wake );
 		$of_settings   = new Settings_Controller( $settings, $changes, $connection, $remote, $reference, $worker, $address, $wake );
 		$of_connection = new Connection_Controller( $contract, $gate, $connection, $requests, $worker, $box, $wake );
+		$of_backfills  = new Backfills_Controller( $backfills, $connection, $wake );
 		$validator     = new Schema_Validator();
 		( new Routes(
 			$contract,
@@ -130,7 +132,7 @@ final class Plugin {
 				$of_settings,
 				new Log_Controller( $log, $bodies, $connection ),
 				new Preview_Controller( $material, $requests, $wake ),
-				new Backfills_Controller( $backfills, $connection, $wake ),
+				$of_backfills,
 				$of_connection,
 			),
 			new Connection_Callback( $connection, $requests, $worker, $box, $wake )
@@ -146,6 +148,7 @@ final class Plugin {
 					'status'   => new Status_Command( $of_changes, $worker ),
 					'sync'     => new Sync_Command( $changes, $wake ),
 					'replay'   => new Replay_Command( $of_changes, $changes ),
+					'backfill' => new Backfill_Command( $contract, $validator, $of_backfills, $settings ),
 					'pair'     => new Pair_Command( $pairing, $webhooks ),
 					'connect'  => new Connect_Command( $contract, $validator, $of_connection, $connection, $requests, $wake ),
 					'settings' => new Settings_Command( $contract, $validator, $of_settings ),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Big from 'big.js';
 import { fixtureOrders } from '../fixtures/fixture-orders.js';
-import { prepareSealing } from '../simulators/store/plugin-routes.js';
+import { prepareSealing } from '../simulators/store/connection-handlers.js';
 import { pumpWebhooks, serveStore } from '../simulators/store/serve.js';
 import { createStore, type OrderJson, type Store } from '../simulators/store/store.js';
 import { refText, type ChangeRow } from '../simulators/store/tables.js';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { fixtureOrders, taxRates } from '../fixtures/fixture-orders.js';
-import { prepareSealing } from '../simulators/store/plugin-routes.js';
+import { prepareSealing } from '../simulators/store/connection-handlers.js';
 import { serveStore } from '../simulators/store/serve.js';
 import { createStore, type OrderJson, type Store } from '../simulators/store/store.js';
 import { serveZohoBooks } from '../simulators/zoho-books/serve.js';

@@ -52,7 +52,9 @@ describe('wp storebooks on a live shop', function () {
     const commands = JSON.parse(wp('help', 'storebooks')) as Record<string, { shortdesc: string }>;
     assert.deepEqual(
       Object.keys(commands).sort(),
-      ['connect', 'doctor', 'pair', 'replay', 'settings', 'status', 'sync'].map((name) => `storebooks ${name}`),
+      ['backfill', 'connect', 'doctor', 'pair', 'replay', 'settings', 'status', 'sync'].map(
+        (name) => `storebooks ${name}`,
+      ),
     );
     for (const { shortdesc } of Object.values(commands)) assert.match(shortdesc, /\.$/);
   });
@@ -126,6 +128,63 @@ describe('wp storebooks on a live shop', function () {
     storebooks('settings', 'set', 'payment_terms_days', '14');
     assert.equal(storebooks('settings', 'get', 'payment_terms_days'), '14');
     assert.throws(() => storebooks('settings', 'set', 'payment_terms_days', 'soon'), /does not take/);
+  });
+
+  const DAYS = ['--from=2025-01-01', '--to=2025-12-31'];
+  const createPast = (count: number) =>
+    JSON.parse(shop.store.php('create-past-orders.php', '2025-03-04', String(count), 'completed')) as string[];
+
+  it('backfill counts the orders of past days, and books none of them where nobody says yes', async () => {
+    const ids = createPast(2);
+    await isSettled();
+    const said = storebooks('backfill', ...DAYS, '--status=completed').split('\n');
+    assert.equal(said[0], '2 orders of these days have not been sent to Zoho Books yet.');
+    assert.equal(said[1], 'That takes about 7 calls to Zoho, about 1 minute. New orders always go first.');
+    assert.deepEqual(said.slice(-2), ['Start? [y/n]', 'Success: Nothing was started.']);
+    assert.deepEqual(
+      rows('backfill').map(({ state, statuses, orders }) => [state, statuses, orders]),
+      [['cancelled', 'completed', 2]],
+    );
+    assert.deepEqual(ids.flatMap(invoicesOf), []);
+  });
+
+  it('backfill --yes starts a run, which is paused and goes on until every order is booked once', async () => {
+    const ids = createPast(1);
+    await isSettled();
+    await shop.worker.stop();
+    const run = /Success: Run (\d+) is under way/.exec(storebooks('backfill', ...DAYS, '--yes'))?.[1] ?? '';
+    const show = () => rows('backfill', run)[0] ?? {};
+    assert.equal(storebooks('backfill', run, '--pause'), `Success: Run ${run} is paused.`);
+    assert.equal(show().state, 'paused');
+    assert.equal(storebooks('backfill', run, '--resume'), `Success: Run ${run} is under way.`);
+    shop.worker = shop.startWorker();
+    await until('the run is done', show, ({ state }) => state === 'done');
+    const { orders, booked, open } = show();
+    assert.deepEqual([orders, booked, open], [3, 3, 0]);
+    assert.equal(invoicesOf(ids[0] ?? '').length, 1);
+    assert.throws(() => storebooks('backfill', run, '--pause'), /no longer possible for this run/);
+    assert.equal(
+      storebooks('backfill', ...DAYS),
+      'Success: Nothing is left to do: every order of these days is in Zoho Books.',
+    );
+  });
+
+  it('backfill says what is wrong with days, statuses and runs, and counts nothing', () => {
+    const known = rows('backfill').length;
+    const refuses = (sentence: RegExp, ...args: string[]) =>
+      assert.throws(() => storebooks('backfill', ...args), sentence);
+    refuses(/Say both days/, '--from=2025-01-01');
+    refuses(/Say both days/, '--from=yesterday', '--to=2025-12-31');
+    refuses(/The calendar has no such day/, '--from=2025-02-30', '--to=2025-12-31');
+    refuses(/first day that is not after the last one/, '--from=2025-12-31', '--to=2025-01-01');
+    refuses(/No order with the status .*pending.* is booked; .*completed/, ...DAYS, '--status=completed,pending');
+    refuses(/There is no such run/, '999999');
+    refuses(/There is no such run/, '999999', '--cancel');
+    refuses(/There is no run 1st/, '1st');
+    refuses(/or the id of one/, '--pause');
+    refuses(/or the id of one/, '1', '--pause', '--resume');
+    refuses(/or the id of one/, '1', ...DAYS);
+    assert.equal(rows('backfill').length, known);
   });
 
   it('doctor names what is missing, and connect mends it', async () => {

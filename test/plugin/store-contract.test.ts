@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describeStoreContract, type StoreUnderTest } from '../integration/store-contract.js';
+import type { StoreUnderTest } from '../integration/contract-tools.js';
+import { describeStoreContract } from '../integration/store-contract.js';
 import { findSources } from '../store/find-sources.js';
 import { startRealStore, type RealStore } from '../store/real-store.js';
 import { createWooClient } from '../store/woo-client.js';

@@ -32,7 +32,10 @@ final class Backfills_Controller implements Controller {
 	 */
 	public function start( array $body ): array|\WP_Error {
 		/** @var array{from: string, to: string, statuses?: list<string>, estimate_only?: bool} $body */
-		if ( ! self::is_day( $body['from'] ) || ! self::is_day( $body['to'] ) || $body['from'] > $body['to'] ) {
+		if ( ! self::is_day( $body['from'] ) || ! self::is_day( $body['to'] ) ) {
+			return new \WP_Error( 'rest_invalid_param', __( 'The calendar has no such day.', 'storebooks' ), array( 'status' => 400 ) );
+		}
+		if ( $body['from'] > $body['to'] ) {
 			return new \WP_Error( 'rest_invalid_param', __( 'Choose a first day that is not after the last one.', 'storebooks' ), array( 'status' => 400 ) );
 		}
 		if ( ! $this->connection->may_work() ) {

@@ -1,9 +1,5 @@
 import type { Settings } from '../../../worker/contract/settings.js';
 import type { Problem } from '../../../worker/contract/problems.js';
-import type { Clock, Job, Log } from '../../../worker/ports.js';
-import { createService } from '../../../worker/service.js';
-import { createMemoryGovernor } from '../../../worker/zoho/memory-governor.js';
-import { createMemoryTokenCache } from '../../../worker/zoho/memory-token-cache.js';
 import { SHOP_PROFILES } from '../../property/woo-model/shop-profiles.js';
 import type { WooOrderJson, WooRefundJson } from '../../property/woo-model/woo-json.js';
 import { createScheduler } from '../../simulation/scheduler.js';
@@ -17,12 +13,11 @@ import type { OrganizationState } from '../../simulators/zoho-books/state.js';
 import { type Limits, type SwitchName, type Switches } from '../../simulators/zoho-books/switches.js';
 import { createZohoBooks, type ZohoBooks, type ZohoRequest } from '../../simulators/zoho-books/zoho-books.js';
 import { buy, giveBack, toOrder, type Bought, type Cart, type Giving, type Head } from './cart.js';
+import { CLIENT, connectStore, ORGANIZATION, ORIGIN } from './connect-store.js';
+import { KEYS, startLifeWorker, STORE_URL } from './life-worker.js';
 import { SHOPS, type ShopName } from './shops.js';
 
 const START = Date.UTC(2026, 2, 1, 11);
-const ORGANIZATION = '100200300';
-const ORIGIN = 'https://zoho.example';
-const KEYS = { consumerKey: 'ck_life', consumerSecret: 'cs_life', workerSecret: 'ab'.repeat(32) };
 /** The order a scenario is about. */
 export const ORDER = 1001;
 /** Whatever is still moving after this long is stuck. */
@@ -83,13 +78,12 @@ export async function createLife(options: LifeOptions = {}, switches: Partial<Sw
   const now = () => Math.floor(scheduler.now());
   const consulted = new Set<SwitchName>();
   let fault: Life['fault'] = null;
-  let tokensAsked = 0;
   const zoho = createZohoBooks({
     now,
     origin: ORIGIN,
     limits: options.limits ?? {},
     organizations: [{ ...shop.organization, organization_id: ORGANIZATION, taxes: shop.taxes }],
-    clients: [{ client_id: 'client', client_secret: 'secret' }],
+    clients: [CLIENT],
     fault: (request) => fault?.(request) ?? null,
     switches: { ...shop.switches, ...switches },
     onSwitch: (name) => void consulted.add(name),
@@ -99,7 +93,7 @@ export async function createLife(options: LifeOptions = {}, switches: Partial<Sw
   const store = createStore({
     ...KEYS,
     now,
-    url: 'https://store.example',
+    url: STORE_URL,
     decimals: profile.shop.decimals,
     settings: {
       sync_from: '2026-01-01T00:00:00Z',
@@ -107,81 +101,8 @@ export async function createLife(options: LifeOptions = {}, switches: Partial<Sw
       ...options.settings,
     },
   });
-  connect(store, zoho);
-
-  const clock: Clock = {
-    now,
-    monotonic: () => scheduler.now(),
-    sleep: (ms, signal) =>
-      new Promise((resolve) => {
-        scheduler.after(ms, resolve);
-        signal?.addEventListener('abort', () => scheduler.after(0, resolve), { once: true });
-      }),
-  };
-  const running = new Set<string>();
-  const run = async (job: Job) => {
-    const name = `${job.name} ${job.data.id}`;
-    if (running.has(name)) return;
-    running.add(name);
-    await service.runJob(job);
-    running.delete(name);
-  };
-  let highest = '0';
-  const service = createService(
-    {
-      http: {
-        async send(request) {
-          const url = new URL(request.url);
-          const headers = Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]);
-          const plain = {
-            method: request.method,
-            path: url.pathname,
-            query: Object.fromEntries(url.searchParams),
-            headers: Object.fromEntries(headers) as Record<string, string>,
-            body: request.body ?? '',
-          };
-          if (!request.url.startsWith(ORIGIN)) return store.handle(plain);
-          if (url.pathname === '/oauth/v2/token') tokensAsked++;
-          await clock.sleep(200);
-          const delivery = zoho.handle(plain);
-          if (delivery.kind === 'lost') throw new Error('this network loses nothing');
-          return delivery.answer;
-        },
-      },
-      clock,
-      random: { next: () => 0.5 },
-      log: logTo(options.onBug),
-      governor: createMemoryGovernor(clock),
-      tokenCache: createMemoryTokenCache(clock),
-      queue: {
-        add: (job) => {
-          void run(job);
-          return Promise.resolve();
-        },
-      },
-      seal: (text) => text,
-      unseal: (text) => text,
-      openBox: (text) => Promise.resolve(text),
-      fencing: {
-        highest: () => highest,
-        remember: (token) => {
-          highest = token;
-          return Promise.resolve();
-        },
-      },
-      onUpgrade: () => undefined,
-    },
-    {
-      identity: { workerId: 'worker', boot: 1 },
-      version: '0.0.0',
-      publicKey: 'none',
-      listensOn: null,
-      storeUrl: 'https://store.example',
-      ...KEYS,
-      zohoAccountsUrl: ORIGIN,
-    },
-  );
-  void service.poller.run(new AbortController().signal);
+  connectStore(store, zoho);
+  const worker = startLifeWorker({ scheduler, store, zoho, onBug: options.onBug });
   addRequest(store.tables, { type: 'read_reference' }, now());
   if (options.hasIndex === true) {
     beginIndex(store.tables, 'contacts', true, now());
@@ -197,7 +118,7 @@ export async function createLife(options: LifeOptions = {}, switches: Partial<Sw
     return version;
   };
   const isQuiet = () =>
-    running.size === 0 &&
+    !worker.isAtWork() &&
     [...store.tables.requests.values()].every(({ state }) => state !== 'waiting') &&
     [...store.tables.backfills.values()].every(({ state }) => state !== 'running') &&
     [...store.tables.changes.values()].every(({ state }) => !['due', 'claimed', 'waiting'].includes(state));
@@ -258,7 +179,7 @@ export async function createLife(options: LifeOptions = {}, switches: Partial<Sw
     problem: (id = ORDER) => (life.row(id)?.state === 'parked' ? (life.row(id)?.problem ?? null) : null),
     async settle() {
       const before = zoho.log.length;
-      service.poller.poke('wake');
+      worker.poke();
       const end = scheduler.now() + SETTLE_MS;
       do await scheduler.runUntil(scheduler.now() + 1000);
       while (!isQuiet() && scheduler.now() < end);
@@ -266,57 +187,8 @@ export async function createLife(options: LifeOptions = {}, switches: Partial<Sw
     },
     wait: (ms) => scheduler.runUntil(scheduler.now() + ms),
     now,
-    tokensAsked: () => tokensAsked,
+    tokensAsked: () => worker.tokensAsked(),
   };
   await life.settle();
   return life;
-}
-
-function logTo(onBug: LifeOptions['onBug']): Log {
-  const log: Log = {
-    debug: () => undefined,
-    info: () => undefined,
-    warn: () => undefined,
-    error: (event, fields) => {
-      const error = fields?.error instanceof Error ? fields.error : new Error(event);
-      if (onBug === undefined) throw error;
-      onBug(error);
-    },
-    child: () => log,
-  };
-  return log;
-}
-
-/** As a finished connect request leaves it; connecting itself has its own tests. */
-function connect(store: Store, zoho: ZohoBooks): void {
-  const delivery = zoho.handle({
-    method: 'POST',
-    path: '/oauth/v2/token',
-    query: {},
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({
-      grant_type: 'authorization_code',
-      client_id: 'client',
-      client_secret: 'secret',
-      code: zoho.selfClientCode(),
-    }).toString(),
-  });
-  if (delivery.kind !== 'answer') throw new Error('the token exchange was lost');
-  const { refresh_token } = JSON.parse(delivery.answer.body) as { refresh_token: string };
-  const sealed = {
-    client_id: 'client',
-    client_secret: 'secret',
-    refresh_token,
-    accounts_server: ORIGIN,
-    api_domain: ORIGIN,
-    data_center: 'us',
-    organization_id: ORGANIZATION,
-  };
-  store.tables.connection = {
-    state: 'connected',
-    organization_id: ORGANIZATION,
-    organizations: [],
-    problem: null,
-    sealed: JSON.stringify(sealed),
-  };
 }

@@ -2,7 +2,9 @@
 declare( strict_types = 1 );
 
 use PHPUnit\Framework\TestCase;
+use Storebooks\Changes\Backfill_Rows;
 use Storebooks\Changes\Changes_Table;
+use Storebooks\Cli\Backfill_Command;
 use Storebooks\Cli\Command;
 use Storebooks\Cli\Command_Failed;
 use Storebooks\Cli\Connect_Command;
@@ -19,11 +21,15 @@ use Storebooks\Connection\Sealed_Box;
 use Storebooks\Install\Database;
 use Storebooks\Requests\Reference_Reading;
 use Storebooks\Requests\Requests_Table;
+use Storebooks\Rest\Backfills_Controller;
 use Storebooks\Rest\Connection_Controller;
 use Storebooks\Rest\Contract;
 use Storebooks\Rest\Gate;
 use Storebooks\Rest\Schema_Validator;
 use Storebooks\Rest\Settings_Controller;
+use Storebooks\Runs\Backfills;
+use Storebooks\Runs\Backfills_Table;
+use Storebooks\Runs\Past_Orders;
 use Storebooks\Settings\Settings_Store;
 use Storebooks\Webhooks\Webhook_Manager;
 use Storebooks\Worker\Pairing;
@@ -46,7 +52,7 @@ final class Cli_Test extends TestCase {
 		}
 		global $wpdb;
 		$this->db = new Database( $wpdb );
-		foreach ( array( 'changes', 'requests' ) as $table ) {
+		foreach ( array( 'backfills', 'changes', 'requests' ) as $table ) {
 			$this->db->execute( 'DELETE FROM {' . $table . '}' );
 		}
 		foreach ( array( 'worker', 'worker_seen', 'worker_url', 'settings', 'worker_secret', 'connection', 'installation', 'pairing' ) as $option ) {
@@ -128,6 +134,14 @@ final class Cli_Test extends TestCase {
 		return new Connect_Command( $this->contract(), new Schema_Validator(), $controller, $connection, $requests, $wake );
 	}
 
+	private function backfill_command(): Backfill_Command {
+		$settings   = new Settings_Store( $this->contract(), new Installation() );
+		$remote     = new Remote_Table( $this->db, new Remote_Index( $this->db ) );
+		$backfills  = new Backfills( $this->db, new Backfills_Table( $this->db ), new Backfill_Rows( $this->db ), new Past_Orders(), $settings, $remote );
+		$controller = new Backfills_Controller( $backfills, new Connection_Store( new Installation() ), new Wake( new Worker_Address() ) );
+		return new Backfill_Command( $this->contract(), new Schema_Validator(), $controller, $settings );
+	}
+
 	private function doctor(): Doctor_Command {
 		global $wpdb;
 		$pairing = new Pairing( $wpdb, new Worker_Secret() );
@@ -207,6 +221,28 @@ final class Cli_Test extends TestCase {
 			( new Connection_Store( new Installation() ) )->update( array( 'state' => 'none', 'problem' => $problem ) );
 		};
 		$this->assertStringContainsString( 'already used or is too old', $this->failure( $this->connect_command(), array(), array( 'client-id' => '1000.A', 'client-secret' => 's', 'code' => '1000.c' ) ) );
+	}
+
+	public function test_past_orders_start_on_a_yes_alone(): void {
+		$days  = array(
+			'from' => '2019-05-01',
+			'to'   => '2019-05-02',
+		);
+		$order = wc_create_order( array( 'status' => 'completed' ) );
+		$order->set_date_created( '2019-05-01T12:00:00Z' );
+		$order->save();
+		$this->assertStringContainsString( 'Connect Zoho Books first', $this->failure( $this->backfill_command(), array(), $days ) );
+		( new Installation() )->bind();
+		( new Connection_Store( new Installation() ) )->update( array( 'state' => 'connected', 'organization_id' => '10', 'sealed' => 'x' ) );
+		$this->console->input = array( 'n', 'y' );
+		$this->run_command( $this->backfill_command(), array(), $days );
+		$this->assertSame( '1 order of these days has not been sent to Zoho Books yet.', $this->console->lines[0] );
+		$this->run_command( $this->backfill_command(), array(), $days );
+		$this->run_command( $this->backfill_command() );
+		$this->assertSame( array( 'running', 'cancelled' ), array_column( $this->console->rows, 'state' ) );
+		$this->run_command( $this->backfill_command(), array( $this->console->rows[0]['id'] ), array( 'cancel' => '1' ) );
+		$this->run_command( $this->backfill_command() );
+		$this->assertSame( array( 'cancelled', 'cancelled' ), array_column( $this->console->rows, 'state' ) );
 	}
 
 	public function test_the_doctor_finds_what_is_missing_and_then_nothing(): void {

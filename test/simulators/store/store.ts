@@ -4,7 +4,9 @@ import { CONTRACT, CONTRACT_HEADER, NAMESPACE } from '../../../worker/contract/v
 import { createAuth } from './auth.js';
 import { upsertChange } from './changes.js';
 import { wpError, type Json, type StoreAnswer, type StoreRequest } from './http-types.js';
-import { oauthCallback, pluginRoute, type PluginContext } from './plugin-routes.js';
+import { oauthCallback } from './connection-handlers.js';
+import type { PluginContext } from './plugin-handler.js';
+import { pluginRoute } from './plugin-routes.js';
 import { runUpkeep } from './requests.js';
 import { newTables, type Tables } from './tables.js';
 import { createWebhooks, type Topic, type WebhookSim } from './webhooks.js';

@@ -72,6 +72,17 @@ describe('accounting/contact', () => {
     assert.equal(contact(erased).email, null);
   });
 
+  it('is named without breaking characters, and always has a name', () => {
+    const named = (first_name: string, email = 'a@b.c') =>
+      contact(sale({ billing: { ...BILLING, first_name, last_name: '', company: '', email } }));
+    assert.equal(named('A\u0000d\na').name, 'A d a');
+    assert.ok(named('😀'.repeat(90)).name.length <= 100);
+    assert.ok(!/[\uD800-\uDBFF]$/.test(named('😀'.repeat(90)).name));
+    assert.equal(named('').name, 'a@b.c');
+    assert.equal(named('', '').name, 'ABCD-7 (ABCD-7)');
+    for (const name of named('N'.repeat(300)).alternativeNames) assert.ok(name.length <= 100);
+  });
+
   const names: [Settings['contact_name'], string, string[]][] = [
     ['company_or_person', 'Acme', ['Acme (jane@example.com)', 'Acme (ABCD-7)']],
     ['person', 'Jane Doe', ['Jane Doe (jane@example.com)', 'Jane Doe (ABCD-7)']],

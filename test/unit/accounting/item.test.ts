@@ -49,7 +49,7 @@ describe('accounting/item', () => {
     assert.equal(lineNameOf(line({ name: 'Shirt - Blue' })), 'Shirt - Blue');
     const dashed = lineNameOf(line({ name: `A - ${'b'.repeat(200)}` }));
     assert.equal(dashed.length, 100);
-    for (const alternative of itemOf(line({ name: 'x'.repeat(150) }), settings).alternativeNames) {
+    for (const alternative of itemOf(line({ name: 'x'.repeat(300) }), settings).alternativeNames) {
       assert.ok(alternative.length <= 100);
     }
   });
@@ -59,5 +59,10 @@ describe('accounting/item', () => {
     assert.equal(isItemDue(item, null), true);
     assert.equal(isItemDue(item, { zoho_id: '1' }), false);
     assert.equal(isItemDue({ ...item, chosenId: '2' }, { zoho_id: '1' }), true);
+  });
+
+  it('keeps the key of a product when its name changes, and has one of its own when it was deleted', () => {
+    assert.deepEqual(itemOf(line({ name: 'Other' }), settings).key, itemOf(line(), settings).key);
+    assert.match(itemOf(line({ productId: null }), settings).key.object_id, /^name-[0-9a-f]{16}$/);
   });
 });

@@ -79,8 +79,8 @@ export function MappingsSection() {
 
   return (
     <Section id="set-up/mappings" title={__('3. Taxes and payments', 'storebooks')}>
-      <p>
-        {__('Have you added a tax or an account in Zoho Books since?', 'storebooks')}{' '}
+      <p className="storebooks-buttons">
+        {__('Have you added a tax or an account in Zoho Books since?', 'storebooks')}
         <Button
           variant="secondary"
           size="compact"
