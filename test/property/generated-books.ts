@@ -91,14 +91,10 @@ function documentFaults({ document, answer }: Written, { truth, settings }: Gene
       ...(line.name.length > 0 && line.name.length <= 100 ? [] : [`name of ${line.name.length} letters`]),
       ...(line.discount !== null && new Big(line.discount).lt(0) ? [`discount ${line.discount}`] : []),
     ]),
-    ...roundingFaults(document, isCredit ? document.declaredTax : taxOf(truth), answer.taxTotal, settings.decimals),
+    ...roundingFaults(document, isCredit ? document.declaredTax : truth.totalTax, answer.taxTotal, settings.decimals),
   ];
   return faults.map((fault) => `${name}: ${fault}`);
 }
-
-/** Tax by tax, as the order names them: their sum need not be the total that is rounded by itself. */
-const taxOf = ({ taxes }: GeneratedOrder['truth']) =>
-  taxes.reduce((sum, { rounded }) => sum.plus(rounded), new Big(0)).toFixed();
 
 /** Two units; more only where Zoho's tax is itself that far from the declared one, and then a unit per line at most. */
 function roundingFaults(

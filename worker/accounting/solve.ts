@@ -101,7 +101,7 @@ function attempt(
   const lawful = candidates
     .map((candidate) => score(candidate, rules, { wantedTax, gap, total }, profile))
     .filter(({ likely, candidate }) => likely.total === total && isLawfulRest(candidate.adjustment))
-    .filter((scored) => isWithinBounds(scored, components.length, unit, wantedTax));
+    .filter((scored) => isWithinBounds(scored, components.length, unit, { wantedTax, gap }));
   return { best: bestOf(lawful), candidates, likeliest: rules[0] };
 }
 
@@ -174,12 +174,12 @@ function isWithinBounds(
   { candidate, likely, worstTax }: Scored,
   lines: number,
   unit: bigint,
-  wantedTax: ReadonlyMap<string, Minor>,
+  { wantedTax, gap }: Pick<Asked, 'wantedTax' | 'gap'>,
 ): boolean {
   if (worstTax > (ADJUSTMENT_UNITS + BigInt(lines) / 2n) * unit) return false;
   const size = absolute(candidate.adjustment);
   if (size <= ADJUSTMENT_UNITS * unit) return true;
-  const byTax = candidate.inclusive ? 0n : sumMinor(wantedTax.values()) - likely.tax;
+  const byTax = candidate.inclusive ? 0n : sumMinor(wantedTax.values()) + gap - likely.tax;
   const unexplained = absolute(candidate.adjustment - byTax);
   return unexplained <= ADJUSTMENT_UNITS * unit && size <= BigInt(lines + 2) * unit;
 }
