@@ -22,6 +22,11 @@ export function addDays(day: string, days: number): string {
   return isoDay(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
 }
 
+/** How many days the second is after the first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
 const isoDay = (at: number) => new Date(at).toISOString().slice(0, 10);
 
 function offsetMs(at: number, timeZone: string): number {

@@ -1,6 +1,8 @@
+import { bookingDay, daysBetween } from './booking-day.js';
 import { Decimal } from './money.js';
+import { holdsNumber, orderNumbersIn } from './order-number.js';
+import { namesBuyer } from './past-buyer.js';
 import type { Sale } from './sale.js';
-import { cleanText } from './text.js';
 
 /** An invoice that was in the books before, as a list shows it. */
 export interface PastInvoice {
@@ -10,58 +12,95 @@ export interface PastInvoice {
   readonly reference: string;
   readonly total: string;
   readonly currency: string;
+  readonly customerId: string;
   readonly customerName: string;
+  /** '': not read yet, since lists do not show them. */
   readonly notes: string;
+  /** When it was last changed, as Zoho says it. */
+  readonly modified: string;
+}
+
+/** The order whose invoice is looked for. */
+export interface PastOrder {
+  readonly sale: Sale;
+  /** `<store code>-<number>`, as our own documents carry it. */
+  readonly reference: string;
+  /** Contacts known to be the buyer's. */
+  readonly contactIds: ReadonlySet<string>;
 }
 
 export interface PastMatch {
   /** Surely this order's. */
   readonly certain: readonly PastInvoice[];
-  /** Perhaps: only a person can tell. */
+  /** Perhaps, for its number: only a person can tell. */
   readonly doubtful: readonly PastInvoice[];
-  /** The same total and customer, but no number to be seen: its notes, which lists do not show, may hold it. */
+  /** Perhaps, though no number says so: what this buyer was invoiced on the order's day over the same total. */
+  readonly alike: readonly PastInvoice[];
+  /** The same total, and nothing that shows whose it is: its notes may hold the number. */
   readonly unread: readonly PastInvoice[];
 }
 
+/** So far beside its order an invoice may be dated and still be certain without the buyer's name. */
+const DAYS_CERTAIN = 7;
+
 /**
- * Which of the invoices a person or another tool made for this order (DESIGN §10): the order's number as a whole word in the reference,
- * or in number or notes together with total and customer, is certain when the total agrees too; half of that is doubtful. 1001 is no
- * part of 11001.
+ * Which of the invoices a person or another tool made for this order (DESIGN §10). With the same total it is certain where the order's
+ * number is a whole word of the reference; where it is one of the number or notes and the customer is the buyer; or, whoever the customer
+ * is, where number or notes call it an order's number, name no other order, and the day is near. Half of that is doubtful. 1001 is no part
+ * of 11001.
  */
-export function matchPast(sale: Sale, reference: string, invoices: readonly PastInvoice[]): PastMatch {
-  const certain: PastInvoice[] = [];
-  const doubtful: PastInvoice[] = [];
+export function matchPast(order: PastOrder, invoices: readonly PastInvoice[]): PastMatch {
+  const { sale, reference } = order;
+  const match = { certain: [] as PastInvoice[], doubtful: [] as PastInvoice[], alike: [] as PastInvoice[] };
   const unread: PastInvoice[] = [];
-  for (const invoice of invoices) {
+  for (const invoice of invoices.filter((row) => !isOfAnotherOfOurs(row, reference))) {
     const isTotal = invoice.currency === sale.currency && new Decimal(invoice.total).eq(sale.total);
     const isNamed = holdsNumber(invoice.reference, sale.number) || invoice.reference === reference;
-    const isMentioned = holdsNumber(invoice.number, sale.number) || holdsNumber(invoice.notes, sale.number);
-    const isCustomer = namesOf(sale).has(normal(invoice.customerName));
-    if (isTotal && (isNamed || (isMentioned && isCustomer))) certain.push(invoice);
-    else if (isNamed || (isMentioned && (isTotal || isCustomer))) doubtful.push(invoice);
-    else if (isTotal && isCustomer && invoice.notes === '') unread.push(invoice);
+    const isMentioned = mentions(invoice, sale);
+    if (!isTotal && !isNamed && !isMentioned) continue;
+    const isBuyers = order.contactIds.has(invoice.customerId) || namesBuyer(invoice.customerName, sale.customer);
+    const isSure = isMentioned && (isBuyers || isCalledOrder(invoice, order));
+    if (isTotal && (isNamed || isSure)) match.certain.push(invoice);
+    else if (isNamed || (isMentioned && (isTotal || isBuyers))) match.doubtful.push(invoice);
+    else if (isTotal && !isOfAnotherOrder(invoice, sale)) {
+      if (invoice.notes === '') unread.push(invoice);
+      else if (isBuyers && isSameDay(invoice, sale)) match.alike.push(invoice);
+    }
   }
-  return { certain, doubtful, unread };
+  return { ...match, unread };
 }
 
-/** The number as a whole run of letters and digits: "#1001", "WC-1001" hold 1001, "11001" and "1001A" do not. */
-function holdsNumber(text: string, number: string): boolean {
-  const at = text.toLowerCase();
-  const wanted = number.trim().toLowerCase().replace(/^#/, '');
-  if (wanted === '') return false;
-  for (let from = at.indexOf(wanted); from >= 0; from = at.indexOf(wanted, from + 1)) {
-    const before = at.charAt(from - 1);
-    const after = at.charAt(from + wanted.length);
-    const isWhole = !(/\d/.test(before) && /^\d/.test(wanted)) && !/[0-9a-z]/.test(after);
-    if (isWhole && !/^[.,]\d/.test(at.slice(from + wanted.length)) && !/\d[.,]$/.test(at.slice(0, from))) return true;
-  }
-  return false;
+/** In number or notes; not where these call another number the order's ("order #1001, 14 days net"). */
+function mentions({ number, notes }: PastInvoice, sale: Sale): boolean {
+  const texts = [number, notes];
+  if (!texts.some((text) => holdsNumber(text, sale.number))) return false;
+  const called = texts.flatMap(orderNumbersIn);
+  return called.length === 0 || called.some((token) => holdsNumber(token, sale.number));
 }
 
-function namesOf(sale: Sale): Set<string> {
-  const { billing, email } = sale.customer;
-  const person = `${billing.first_name} ${billing.last_name}`;
-  return new Set([person, billing.company, email ?? ''].map(normal).filter((name) => name !== ''));
+function isCalledOrder({ number, notes, date }: PastInvoice, { sale }: PastOrder): boolean {
+  const called = [number, notes].flatMap(orderNumbersIn);
+  const isNear = Math.abs(daysBetween(dayOf(sale.createdAt, sale), date)) <= DAYS_CERTAIN;
+  return isNear && called.length > 0 && called.every((token) => holdsNumber(token, sale.number));
 }
 
-const normal = (text: string) => cleanText(text).toLowerCase();
+/** It names another order: as one, or by a number of some kind in the reference. */
+function isOfAnotherOrder({ reference, number, notes }: PastInvoice, sale: Sale): boolean {
+  const isOthers = (token: string) => !holdsNumber(token, sale.number) && !holdsNumber(token, sale.orderId);
+  const called = [reference, number, notes].flatMap(orderNumbersIn);
+  // A bare number may be the buyer's own, so the notes are still read; beside them it tells one purchase from the next.
+  const bare = notes === '' ? [] : (reference.match(/(?<![\p{L}\p{N}])\d+(?![\p{L}\p{N}])/gu) ?? []);
+  return [...called, ...bare].some(isOthers);
+}
+
+/** We made it for another order of this shop. */
+function isOfAnotherOfOurs(invoice: PastInvoice, reference: string): boolean {
+  const storeCode = reference.slice(0, reference.indexOf('-') + 1);
+  return storeCode !== '' && invoice.reference.startsWith(storeCode) && invoice.reference !== reference;
+}
+
+/** The day it was placed or paid. */
+const isSameDay = ({ date }: PastInvoice, sale: Sale) =>
+  [sale.createdAt, sale.paidAt].some((moment) => moment !== null && dayOf(moment, sale) === date);
+
+const dayOf = (moment: string | null, { timeZone }: Sale) => bookingDay(moment, timeZone);

@@ -1,6 +1,8 @@
 import { bookingDay } from '../accounting/booking-day.js';
-import { matchPast, type PastInvoice, type PastMatch } from '../accounting/match-past.js';
+import type { DocumentEcho } from '../accounting/document-echo.js';
+import { matchPast, type PastInvoice, type PastMatch, type PastOrder } from '../accounting/match-past.js';
 import { ownLinksOf } from '../accounting/own-links.js';
+import { contactsOfBuyer } from '../accounting/past-buyer.js';
 import type { Result } from '../accounting/result.js';
 import { factsOf, type Sale } from '../accounting/sale.js';
 import type { Lane } from '../contract/claim.js';
@@ -16,9 +18,6 @@ interface Adoption {
   readonly link: Link | null;
   readonly problem: Problem | null;
 }
-
-/** A customer who buys the same every day has many invoices of one total; each is read once for all orders. */
-const MOST_READ = 100;
 
 const MOST_SHOWN = 5;
 
@@ -43,12 +42,18 @@ export async function adoptPast(
   if (!isAsked || answer === 'create' || own.invoice !== null || own.formerInvoice !== null) return NOTHING;
   if (answer === 'adopt' && chosenId !== undefined) return adopt(chosenId, sale.value, zoho);
 
+  const { material, settings } = order;
   const day = bookingDay(sale.value.createdAt, sale.value.timeZone);
-  const invoices = await past.around(day, order.material.organization_id ?? '', zoho);
-  const { certain, doubtful } = await match(sale.value, order.material.reference, invoices, past, zoho);
-  const [only, another] = certain;
-  if (only !== undefined && another === undefined) return adopt(only.id, sale.value, zoho);
-  const candidates = only === undefined ? doubtful : certain;
+  const invoices = await past.around(day, material.organization_id ?? '', zoho);
+  const contactIds = contactsOfBuyer(sale.value, links, material.contacts.candidates, settings);
+  const wanted: PastOrder = { sale: sale.value, reference: material.reference, contactIds };
+  const { match, read } = await matchWithNotes(wanted, invoices, past, zoho);
+  const [only, another] = match.certain;
+  if (only !== undefined && another === undefined) {
+    const echo = read.get(only.id);
+    return echo === undefined ? adopt(only.id, sale.value, zoho) : adopted(echo, sale.value);
+  }
+  const candidates = [match.certain, match.doubtful, match.alike].find(({ length }) => length > 0) ?? [];
   if (candidates.length === 0) return NOTHING;
   return {
     link: null,
@@ -59,26 +64,35 @@ export async function adoptPast(
   };
 }
 
-/** Lists show no notes, so where only they can tell, the invoices of that total and customer are read; too many are a question. */
-async function match(
-  sale: Sale,
-  reference: string,
+/**
+ * Lists show no notes, so where only they can tell, every invoice of that total is read: at most one call for each invoice that was
+ * there, however many orders ask. `read` is what this order paid for.
+ */
+async function matchWithNotes(
+  order: PastOrder,
   invoices: readonly PastInvoice[],
   past: PastInvoices,
   zoho: Zoho,
-): Promise<PastMatch> {
-  const listed = matchPast(sale, reference, invoices);
-  if (listed.certain.length > 0) return listed;
-  const read: PastInvoice[] = [];
-  for (const invoice of listed.unread.slice(0, MOST_READ)) read.push(await past.withNotes(invoice, zoho));
-  const inNotes = matchPast(sale, reference, read);
-  return { ...inNotes, doubtful: [...listed.doubtful, ...inNotes.doubtful, ...listed.unread.slice(MOST_READ)] };
+): Promise<{ match: PastMatch; read: ReadonlyMap<string, DocumentEcho> }> {
+  const read = new Map<string, DocumentEcho>();
+  const listed = matchPast(order, invoices);
+  if (listed.certain.length > 0) return { match: listed, read };
+  const noted: PastInvoice[] = [];
+  for (const invoice of listed.unread)
+    noted.push(await past.withNotes(invoice, zoho, (echo) => void read.set(echo.id, echo)));
+  const inNotes = matchPast(order, noted);
+  const doubtful = [...listed.doubtful, ...inNotes.doubtful];
+  return { match: { ...inNotes, doubtful, alike: [...listed.alike, ...inNotes.alike] }, read };
 }
 
 async function adopt(invoiceId: string, sale: Sale, zoho: Zoho): Promise<Adoption> {
   const echo = await zoho.invoices.get(invoiceId);
   if (echo === null)
     return { link: null, problem: problem('missing_in_zoho', { what: 'invoice', zoho_id: invoiceId }) };
+  return adopted(echo, sale);
+}
+
+function adopted(echo: DocumentEcho, sale: Sale): Adoption {
   const plain = unverified(orderLinkKey(sale.orderId, 'invoice'), echo);
   const facts = factsOf(
     sale,

@@ -22,6 +22,7 @@ export interface DocumentRow {
   readonly customerId: string;
   readonly customerName: string;
   readonly notes: string;
+  readonly modified: string;
 }
 
 /** Zoho ids for the keys a document names. */
@@ -137,6 +138,7 @@ function readRow<D>(row: ZohoBody, names: DocumentNames<D>): DocumentRow {
     customerId: asText(row.customer_id),
     customerName: asText(row.customer_name),
     notes: asText(row.notes),
+    modified: asText(row.last_modified_time),
   };
 }
 
