@@ -10,7 +10,7 @@ import type { Booking, CreditNoteDocument, Documents, ItemDocument, SolvedDocume
 import { documentFields, editionOf } from './editions.js';
 import { invoiceOf } from './invoice.js';
 import { itemOf } from './item.js';
-import { ownLinksOf, settledRefundsOf } from './own-links.js';
+import { depositAccountOf, ownLinksOf, settledRefundsOf } from './own-links.js';
 import { Decimal } from './money.js';
 import { paymentsOf } from './payment.js';
 import { err, ok, type Result } from './result.js';
@@ -73,6 +73,7 @@ function contextOf(
     editionFields: documentFields(editionOf(profile), sale.customer),
     openDay: openDayOf(settings, profile, books.choice),
     accounts: referenceData.accounts,
+    depositedTo: depositAccountOf(ownLinksOf(books.links, sale.orderId)),
   };
 }
 

@@ -56,7 +56,8 @@ export function paymentLink(orderId: string, payment: PaymentDocument, made: Zoh
       total: made.amount,
       hash: '',
       customer_id: '',
-      account_id: payment.accountId ?? made.accountId,
+      // Zoho's answer need not name it; then it is where we sent the money.
+      account_id: made.accountId || (payment.accountId ?? ''),
     },
   });
 }

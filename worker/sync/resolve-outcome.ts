@@ -10,7 +10,7 @@ import { problem, type Problem } from '../contract/problems.js';
 import type { DocumentRow } from '../zoho/documents.js';
 import type { Zoho } from '../zoho/zoho.js';
 import { orderLinkKey, paymentLink, unverified, verified } from './document-links.js';
-import { findPayment } from './payment-steps.js';
+import { findPayment, withAccount } from './payment-steps.js';
 import { resolveCredits } from './resolve-credits.js';
 import { isSameDocument, isUnpaid, isUntouched, twoCandidates } from './standing.js';
 
@@ -143,10 +143,13 @@ async function findOwnPayments(input: Unresolved, invoice: Link, echo: DocumentE
   if (missing.length === 0 || new Big(echo.balance).eq(new Big(echo.total))) return [];
   const known = new Set([...own.payments.values()].map((link) => link.zoho_id));
   const rows = (await zoho.payments.listOfInvoice(invoice.zoho_id)).filter((row) => !known.has(row.paymentId));
-  return missing.flatMap((payment) => {
+  const found: Link[] = [];
+  for (const payment of missing) {
     const made = findPayment(payment, rows);
-    return made === undefined ? [] : [paymentLink(input.orderId, payment, made, invoice)];
-  });
+    if (made !== undefined)
+      found.push(paymentLink(input.orderId, payment, await withAccount(payment, made, zoho), invoice));
+  }
+  return found;
 }
 
 /** "One void": a second document with our reference, unpaid, unlinked, unmodified came from a late commit of ours. */

@@ -117,6 +117,7 @@ async function book(sale: Result<Sale, Problem | null>, order: OrderInBooks, kno
     links: known.links,
     profile,
     settings,
+    accounts: referenceData.accounts,
     contacts: claim.contacts,
     wanted: wanted.value,
     updateInvoice: known.updateInvoice,
