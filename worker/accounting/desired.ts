@@ -80,9 +80,10 @@ function contextOf(
 function booking(sale: Sale, books: BooksContext, context: CreditContext): Result<Documents, Problem[]> {
   const invoice = invoiceOf(sale, context);
   if (!invoice.ok) return err([invoice.error]);
-  const payments = paymentsOf(sale, context, context.accounts);
+  const own = ownLinksOf(books.links, sale.orderId);
+  const payments = paymentsOf(sale, own, context, context.accounts);
   if (!payments.ok) return err([payments.error]);
-  const settled = settledRefundsOf(ownLinksOf(books.links, sale.orderId));
+  const settled = settledRefundsOf(own);
   const credits: CreditNoteDocument[] = [];
   const leftRefunds: string[] = [];
   const sets: TaxSet[] = [...invoice.value.sets];
@@ -118,7 +119,8 @@ function noLongerWanted(sale: Sale, books: BooksContext, context: CreditContext)
   const credit = books.choice === 'credit_note' ? creditNoteOfOrder(sale, books.today, context) : null;
   if (credit !== null && !credit.ok) return err([credit.error]);
   const made = credit === null ? null : credit.value.credit;
-  const payments = paymentsOf(sale, context, context.accounts);
+  const own = ownLinksOf(books.links, sale.orderId);
+  const payments = paymentsOf(sale, own, context, context.accounts);
   return ok({
     kind: 'void',
     status: sale.status,
@@ -128,7 +130,7 @@ function noLongerWanted(sale: Sale, books: BooksContext, context: CreditContext)
     taxes: newTaxesOf(credit === null ? [] : credit.value.sets),
     taxGroups: made === null || credit === null ? [] : groupsInUse(credit.value.sets, [made]),
     payments: payments.ok ? payments.value : [],
-    facts: factsOf(sale, settledRefundsOf(ownLinksOf(books.links, sale.orderId))),
+    facts: factsOf(sale, settledRefundsOf(own)),
   });
 }
 

@@ -3,9 +3,10 @@ import { problem, type Problem } from '../contract/problems.js';
 import type { Settings } from '../contract/settings.js';
 import type { BooksProfile } from '../contract/books-profile.js';
 import type { Action, Booking, CreditNoteDocument, Documents, NoLongerWanted } from './documents.js';
+import { appliedOf } from './applied-credits.js';
 import { isContactDue } from './contact.js';
 import { isItemDue } from './item.js';
-import { hasSameFacts } from './is-booked.js';
+import { hasSameFacts, isShort } from './is-booked.js';
 import { Decimal } from './money.js';
 import { bookedCustomerOf, depositAccountOf, ownLinksOf, SETTLED_BY_OTHERS, type OwnLinks } from './own-links.js';
 import { err, ok, type Result } from './result.js';
@@ -119,10 +120,15 @@ function editActions(wanted: Booking, invoice: Link, own: OwnLinks, { choice }: 
   if (invoice.facts !== null && hasSameFacts(invoice.facts, facts)) return ok([]);
   const update = { kind: 'update_invoice', invoice: wanted.invoice, contact: wanted.contact.key } as const;
   const isPaid = own.payments.size > 0 || SETTLED_BY_OTHERS.has(invoice.status);
+  const before = invoice.total === null ? '?' : new Decimal(invoice.total).toFixed();
+  const change = { number: invoice.number, before, now: wanted.invoice.total };
+  const credited = appliedOf(own, standingRefunds(wanted)).amount;
+  if (!isPaid && credited.gt(wanted.invoice.total)) {
+    return err([problem('edited_after_credit', { ...change, credit: credited.toFixed() })]);
+  }
   if (!isPaid) return ok([{ ...update, evenIfPaid: false }]);
   if (choice === 'update_invoice') return ok([{ ...update, evenIfPaid: true }]);
-  const before = invoice.total === null ? '?' : new Decimal(invoice.total).toFixed();
-  return err([problem('edited_after_payment', { number: invoice.number, before, now: wanted.invoice.total })]);
+  return err([problem('edited_after_payment', change)]);
 }
 
 function settleActions(wanted: Booking, invoice: Link, own: OwnLinks): Action[] {
@@ -130,8 +136,11 @@ function settleActions(wanted: Booking, invoice: Link, own: OwnLinks): Action[] 
   const payments = wanted.payments.flatMap((payment): Action[] => {
     const booked = own.payments.get(payment.slot);
     if (booked === undefined) return [{ kind: 'record_payment', payment, contact }];
-    const isOther = payment.bankCharges !== null && booked.facts?.hash !== payment.facts.hash;
-    return isOther ? [{ kind: 'update_payment', payment, contact }] : [];
+    if (isShort(booked, payment.facts.settled_refunds)) return [{ kind: 'update_payment', payment, contact }];
+    const isFeeDue = payment.bankCharges !== null && booked.facts?.hash !== payment.facts.hash;
+    // An order may be over more than was paid by now: the fee changes nothing of that.
+    const same = { ...payment, amount: booked.total ?? payment.amount };
+    return isFeeDue ? [{ kind: 'update_payment', payment: same, contact }] : [];
   });
   const mustSend =
     invoice.status === 'draft' && wanted.payments.length === 0 && (wanted.invoice.isSentUnpaid || hasApplied(wanted));
@@ -147,9 +156,13 @@ function creditActions(credit: CreditNoteDocument, own: OwnLinks, contact: LinkK
   ];
 }
 
+function standingRefunds({ credits, invoice }: Booking): ReadonlySet<string> {
+  return new Set([...credits.map(({ slot }) => slot), ...invoice.facts.settled_refunds]);
+}
+
 /** Credit notes of refunds that were deleted. */
 function obsoleteCredits(wanted: Booking, own: OwnLinks): Action[] {
-  const slots = new Set([...wanted.credits.map(({ slot }) => slot), ...wanted.invoice.facts.settled_refunds]);
+  const slots = standingRefunds(wanted);
   return [...own.creditNotes.keys()]
     .filter((slot) => !slots.has(slot))
     .map((slot) => ({ kind: 'void_credit_note', slot }));

@@ -48,7 +48,10 @@ export async function recordPayment({ payment, contact }: Step<'record_payment'>
   run.note('record_payment', `${made.amount} ${invoice.currency ?? ''} ${made.date}${to}${charges}`);
 }
 
-/** The gateway's fee came after the payment was booked: the same payment with its bank charges. */
+/**
+ * The gateway's fee came after the payment was booked, or a refund it left out was deleted: the same payment with its bank charges, over
+ * what is paid by now.
+ */
 export async function updatePayment({ payment, contact }: Step<'update_payment'>, run: Execution): Promise<void> {
   const invoice = invoiceOf(run);
   const link = run.own().payments.get(payment.slot);
@@ -57,8 +60,10 @@ export async function updatePayment({ payment, contact }: Step<'update_payment'>
   if (there === null) {
     throw new NeedsFix(problem('missing_in_zoho', { what: 'payment', zoho_id: link.number || link.zoho_id }));
   }
-  if (!new Big(there.amount).eq(new Big(payment.amount))) {
-    const amounts = { sent: link.total ?? '?', there: there.amount, now: payment.amount };
+  const sent = link.total ?? payment.amount;
+  // Ours is what was booked, or what was about to be when an answer was lost.
+  if (![sent, payment.amount].some((amount) => new Big(there.amount).eq(amount))) {
+    const amounts = { sent, there: there.amount, now: payment.amount };
     throw new NeedsFix(problem('edited_in_zoho', { what: 'payment', number: there.number, ...amounts }));
   }
   await run.ports.intend({
@@ -74,7 +79,7 @@ export async function updatePayment({ payment, contact }: Step<'update_payment'>
   );
   if (isRefused(made)) throw refusal(made, 'payment');
   run.keep(paymentLink(run.input.orderId, payment, made, invoice));
-  run.note('update_payment', `bank charges ${payment.bankCharges ?? '0'}`);
+  run.note('update_payment', `${made.amount} ${invoice.currency ?? ''}, bank charges ${payment.bankCharges ?? '0'}`);
 }
 
 /** Our payment among those of an invoice: gateway reference, date and amount (DESIGN §5). */

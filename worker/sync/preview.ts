@@ -109,7 +109,8 @@ const STEPS: { readonly [K in Action['kind']]: Describe<Extract<Action, { kind: 
   mark_sent: () => 'Mark the invoice as sent (no e-mail)',
   record_payment: ({ payment: { amount, accountId } }, named) =>
     `Record the payment of ${amount}${accountId === null ? '' : ` to ${named(accountId)}`}`,
-  update_payment: ({ payment }) => `Add bank charges of ${payment.bankCharges ?? '0'} to the payment`,
+  update_payment: ({ payment: { amount, bankCharges } }) =>
+    `Change the payment to ${amount}, with bank charges of ${bankCharges ?? '0'}`,
   void_invoice: () => 'Void the invoice',
   create_credit_note: ({ credit }) => `Make a credit note over ${credit.total} ${credit.currency}`,
   settle_credit_note: ({ credit: { settlement, total } }, named) => {
