@@ -1,10 +1,13 @@
 import { totalOf } from './sim-cart.js';
-import { isBookable, type Life } from './sim-lives.js';
+import { isBookable, type Life, type Refund } from './sim-lives.js';
 
 /** What the books must hold of one order, money in cents; documents that are void or gone do not count. */
 export interface WantedBooks {
   readonly invoice: { readonly total: number } | null;
-  /** `isApplied`: to the invoice; else it is the customer's credit. `charges`: what it may say of the gateway's fee. */
+  /**
+   * `amount`: less what credits are set against the invoice. `isApplied`: to the invoice; else it is the customer's credit. `charges`:
+   * what it may say of the gateway's fee.
+   */
   readonly payment: {
     readonly amount: number;
     readonly isApplied: boolean;
@@ -18,7 +21,7 @@ export interface WantedCredit {
   /** 0: the whole order. */
   readonly refundId: number;
   readonly total: number;
-  readonly settled: 'paid out' | 'applied' | 'open';
+  readonly settled: 'paid out' | 'applied' | 'paid out or applied' | 'open';
   /** A person was asked half-way, perhaps before it was made, or paid out. */
   readonly mayLack: boolean;
   /** It may have been taken back: its refund was deleted. */
@@ -84,11 +87,16 @@ function booked(life: Life): WantedBooks {
     credits: life.refunds.map((refund) => ({
       refundId: refund.id,
       total: refund.total,
-      settled: life.isPaid ? 'paid out' : 'applied',
+      settled: life.isPaid ? settledOf(refund) : 'applied',
       mayLack: false,
       mayBeVoid: false,
     })),
   };
+}
+
+/** Which of the two depends on whether the payment was known before the refund was booked. */
+function settledOf({ mayBeApplied }: Refund): WantedCredit['settled'] {
+  return mayBeApplied ? 'paid out or applied' : 'paid out';
 }
 
 /** Of a paid order that ended: what came after its payment may be booked or not. */
@@ -100,7 +108,7 @@ function halfWay(life: Life): WantedBooks {
     credits: life.refundsEver.map((refund) => ({
       refundId: refund.id,
       total: refund.total,
-      settled: 'paid out',
+      settled: settledOf(refund),
       mayLack: true,
       mayBeVoid: !life.refunds.includes(refund),
     })),

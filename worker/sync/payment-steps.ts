@@ -44,8 +44,7 @@ export async function recordPayment({ payment, contact }: Step<'record_payment'>
   run.keep(paymentLink(run.input.orderId, payment, made, invoice));
   run.keep({ ...invoiceOf(run), status: 'paid' });
   const to = payment.accountId === null ? '' : ` to ${accountNameOf(payment.accountId, run.input.accounts)}`;
-  const charges = payment.bankCharges === null ? '' : `, bank charges ${payment.bankCharges}`;
-  run.note('record_payment', `${made.amount} ${invoice.currency ?? ''} ${made.date}${to}${charges}`);
+  run.note('record_payment', `${made.amount} ${invoice.currency ?? ''} ${made.date}${to}${chargesOf(payment)}`);
 }
 
 /**
@@ -79,8 +78,10 @@ export async function updatePayment({ payment, contact }: Step<'update_payment'>
   );
   if (isRefused(made)) throw refusal(made, 'payment');
   run.keep(paymentLink(run.input.orderId, payment, made, invoice));
-  run.note('update_payment', `${made.amount} ${invoice.currency ?? ''}, bank charges ${payment.bankCharges ?? '0'}`);
+  run.note('update_payment', `${made.amount} ${invoice.currency ?? ''}${chargesOf(payment)}`);
 }
+
+const chargesOf = ({ bankCharges }: PaymentDocument) => (bankCharges === null ? '' : `, bank charges ${bankCharges}`);
 
 /** Our payment among those of an invoice: gateway reference, date and amount (DESIGN §5). */
 export function findPayment(payment: PaymentDocument, rows: readonly ZohoPayment[]): ZohoPayment | undefined {

@@ -110,7 +110,7 @@ const STEPS: { readonly [K in Action['kind']]: Describe<Extract<Action, { kind: 
   record_payment: ({ payment: { amount, accountId } }, named) =>
     `Record the payment of ${amount}${accountId === null ? '' : ` to ${named(accountId)}`}`,
   update_payment: ({ payment: { amount, bankCharges } }) =>
-    `Change the payment to ${amount}, with bank charges of ${bankCharges ?? '0'}`,
+    `Change the payment to ${amount}${bankCharges === null ? '' : `, with bank charges of ${bankCharges}`}`,
   void_invoice: () => 'Void the invoice',
   create_credit_note: ({ credit }) => `Make a credit note over ${credit.total} ${credit.currency}`,
   settle_credit_note: ({ credit: { settlement, total } }, named) => {
