@@ -91,15 +91,21 @@ function comparePayment({ payment: whole }: WantedBooks, { payments, credits }: 
   if (payments.length !== count) return [`${String(payments.length)} payments, not ${String(count)}`];
   const [there] = payments;
   if (payment === null || there === undefined) return [];
-  const isApplied = there.applied === (payment.isApplied ? payment.amount : 0);
+  const isApplied = there.applied === (payment.isApplied ? there.amount : 0);
   return [
-    ...(there.amount === payment.amount && isApplied
+    ...(isLeftOut(payment.amount - there.amount, payment.mayLeaveOut) && isApplied
       ? []
       : [`paid ${String(there.amount)} (${String(there.applied)})`]),
     ...(payment.charges.includes(there.charges)
       ? []
       : [`charges ${String(there.charges)}, not ${payment.charges.join(' or ')}`]),
   ];
+}
+
+/** The difference is the sum of some of these, or of none. */
+function isLeftOut(difference: number, [first, ...others]: readonly number[]): boolean {
+  if (first === undefined) return difference === 0;
+  return isLeftOut(difference, others) || isLeftOut(difference - first, others);
 }
 
 /** null: credits have settled the whole invoice. */

@@ -12,6 +12,8 @@ export interface WantedBooks {
     readonly amount: number;
     readonly isApplied: boolean;
     readonly charges: readonly number[];
+    /** Refunds it may leave out though their credit is gone: taken back when the order had ended, or when nobody saw to the payment any more. */
+    readonly mayLeaveOut: readonly number[];
   } | null;
   readonly credits: readonly WantedCredit[];
 }
@@ -64,12 +66,19 @@ export function questionOf({ presence }: Life): string {
 /** What a person's answer makes of the books as they were when the question was asked. */
 const ANSWERED: Readonly<Record<NonNullable<Life['answer']>, (life: Life, asked: WantedBooks) => Ending>> = {
   leave: (_, asked) => ({ rows: ['done'], books: asked }),
-  leave_as_credit: (_, asked) => ({
+  leave_as_credit: (life, asked) => ({
     rows: ['done', 'ignored'],
     books: {
       ...asked,
       invoice: null,
-      payment: asked.payment === null ? null : { ...asked.payment, isApplied: false },
+      payment:
+        asked.payment === null
+          ? null
+          : { ...asked.payment, isApplied: false, mayLeaveOut: beforePayment(life.refundsEver) },
+      credits: asked.credits.map((credit) => ({
+        ...credit,
+        mayBeVoid: credit.mayBeVoid || credit.settled === 'paid out or applied',
+      })),
     },
   }),
   credit_note: (life, asked) => {
@@ -83,7 +92,7 @@ function booked(life: Life): WantedBooks {
   const total = totalOf(life.cart);
   return {
     invoice: { total },
-    payment: life.isPaid ? { amount: total, isApplied: true, charges: [life.fee ?? 0] } : null,
+    payment: life.isPaid ? { amount: total, isApplied: true, charges: [life.fee ?? 0], mayLeaveOut: [] } : null,
     credits: life.refunds.map((refund) => ({
       refundId: refund.id,
       total: refund.total,
@@ -94,6 +103,11 @@ function booked(life: Life): WantedBooks {
   };
 }
 
+/** What was given back before the order was paid. */
+function beforePayment(refunds: readonly Refund[]): number[] {
+  return refunds.filter(({ mayBeApplied }) => mayBeApplied).map(({ total }) => total);
+}
+
 /** Which of the two depends on whether the payment was known before the refund was booked. */
 function settledOf({ mayBeApplied }: Refund): WantedCredit['settled'] {
   return mayBeApplied ? 'paid out or applied' : 'paid out';
@@ -101,10 +115,11 @@ function settledOf({ mayBeApplied }: Refund): WantedCredit['settled'] {
 
 /** Of a paid order that ended: what came after its payment may be booked or not. */
 function halfWay(life: Life): WantedBooks {
+  const gone = life.refundsEver.filter((refund) => !life.refunds.includes(refund));
   const total = totalOf(life.cart);
   return {
     invoice: { total },
-    payment: { amount: total, isApplied: true, charges: [0, life.fee ?? 0] },
+    payment: { amount: total, isApplied: true, charges: [0, life.fee ?? 0], mayLeaveOut: beforePayment(gone) },
     credits: life.refundsEver.map((refund) => ({
       refundId: refund.id,
       total: refund.total,

@@ -51,10 +51,14 @@ function undo(wanted: NoLongerWanted, own: OwnLinks, { choice }: PlanContext): P
   const isPaid = own.payments.size > 0 || SETTLED_BY_OTHERS.has(invoice.status);
   // A deleted order no longer tells what was paid: who answers has seen it.
   if (!isPaid && choice !== 'leave_as_credit') {
-    const credits = [...own.creditNotes.keys()].map((slot): Action => ({ kind: 'void_credit_note', slot }));
+    const credits = [...own.creditNotes.keys()].map(toVoid);
     return ok([...credits, { kind: 'void_invoice', status: wanted.status, evenIfPaid: false }]);
   }
-  if (choice === 'leave_as_credit') return ok([{ kind: 'void_invoice', status: wanted.status, evenIfPaid: true }]);
+  if (choice === 'leave_as_credit') {
+    // What was set against the invoice was never paid, so it is no credit of the customer's.
+    const unpaid = appliedOf(own).slots.map(toVoid);
+    return ok([...unpaid, { kind: 'void_invoice', status: wanted.status, evenIfPaid: true }]);
+  }
   if (choice === 'credit_note' && wanted.status !== DELETED) {
     // Where everything was refunded nothing is left to credit.
     const { credit, contact } = wanted;
@@ -156,6 +160,8 @@ function creditActions(credit: CreditNoteDocument, own: OwnLinks, contact: LinkK
   ];
 }
 
+const toVoid = (slot: string): Action => ({ kind: 'void_credit_note', slot });
+
 function standingRefunds({ credits, invoice }: Booking): ReadonlySet<string> {
   return new Set([...credits.map(({ slot }) => slot), ...invoice.facts.settled_refunds]);
 }
@@ -163,9 +169,7 @@ function standingRefunds({ credits, invoice }: Booking): ReadonlySet<string> {
 /** Credit notes of refunds that were deleted. */
 function obsoleteCredits(wanted: Booking, own: OwnLinks): Action[] {
   const slots = standingRefunds(wanted);
-  return [...own.creditNotes.keys()]
-    .filter((slot) => !slots.has(slot))
-    .map((slot) => ({ kind: 'void_credit_note', slot }));
+  return [...own.creditNotes.keys()].filter((slot) => !slots.has(slot)).map(toVoid);
 }
 
 /**

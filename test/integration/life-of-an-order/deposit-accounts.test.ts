@@ -91,6 +91,17 @@ describe('the account of a payment', () => {
     });
   }
 
+  it('is not one that was made inactive', async () => {
+    const life = await createLife(NOBODY_CHOSE);
+    const accounts = life.org.accounts.map((one) =>
+      one.account_name === 'Undeposited Funds' ? { ...one, is_active: false } : one,
+    );
+    life.org.accounts.splice(0, accounts.length, ...accounts);
+    await readAgain(life);
+    await placed(life);
+    assert.deepEqual(depositedTo(life), ['Petty Cash']);
+  });
+
   it('is asked for where no account can be told, and the refund goes on once one was chosen', async () => {
     const life = await lifeWithoutAccounts({ paymentAccountEcho: 'absent' });
     await placed(life);

@@ -226,6 +226,16 @@ export const UNPAID_REFUNDS: readonly Scenario[] = [
     books: [invoice('paid'), rest(1), credit(1), (life) => creditOfAll('open', less(1)(life))(life)],
   },
   {
+    name: 'An order cancelled after it was paid for the rest leaves no more than the rest as credit',
+    steps: [
+      ...[place(CART, UNPAID), refund(ONE), pay(), status('cancelled', { row: 'money_received_cancelled' })],
+      answer('leave_as_credit'),
+      touch({ calls: 0 }),
+    ],
+    row: 'ignored',
+    books: [invoice('void'), (life) => payment(less(1)(life), { unused: less(1)(life) })(life), credit(1, 'void')],
+  },
+  {
     name: 'A credit whose invoice a person voided is set against the new one',
     steps: [
       place(CART, UNPAID),
