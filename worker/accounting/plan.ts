@@ -52,7 +52,8 @@ function undo(wanted: NoLongerWanted, own: OwnLinks, { choice }: PlanContext): P
   // A deleted order no longer tells what was paid: who answers has seen it.
   if (!isPaid && choice !== 'leave_as_credit') {
     const credits = [...own.creditNotes.keys()].map(toVoid);
-    return ok([...credits, { kind: 'void_invoice', status: wanted.status, evenIfPaid: false }]);
+    const first: Action[] = credits.length === 0 ? [] : [{ kind: 'demand_unpaid', status: wanted.status }];
+    return ok([...first, ...credits, { kind: 'void_invoice', status: wanted.status, evenIfPaid: false }]);
   }
   if (choice === 'leave_as_credit') {
     // What was set against the invoice was never paid, so it is no credit of the customer's.
@@ -140,10 +141,12 @@ function settleActions(wanted: Booking, invoice: Link, own: OwnLinks): Action[] 
   const payments = wanted.payments.flatMap((payment): Action[] => {
     const booked = own.payments.get(payment.slot);
     if (booked === undefined) return [{ kind: 'record_payment', payment, contact }];
-    if (isShort(booked, payment.facts.settled_refunds)) return [{ kind: 'update_payment', payment, contact }];
+    // It stays where it was deposited, whatever the gateway would take by now.
+    const there = { ...payment, accountId: booked.zoho_echo?.account_id || payment.accountId };
+    if (isShort(booked, payment.facts.settled_refunds)) return [{ kind: 'update_payment', payment: there, contact }];
     const isFeeDue = payment.bankCharges !== null && booked.facts?.hash !== payment.facts.hash;
     // An order may be over more than was paid by now: the fee changes nothing of that.
-    const same = { ...payment, amount: booked.total ?? payment.amount };
+    const same = { ...there, amount: booked.total ?? payment.amount };
     return isFeeDue ? [{ kind: 'update_payment', payment: same, contact }] : [];
   });
   const mustSend =

@@ -19,7 +19,7 @@ import { ensureTax } from './ensure-tax.js';
 import { reserveAll } from './ensure-run.js';
 import { ensureTaxGroup } from './ensure-tax-group.js';
 import { healDeadIds } from './heal-dead-ids.js';
-import { accept, createInvoice, markSent, updateInvoice, voidInvoice } from './invoice-steps.js';
+import { accept, createInvoice, demandUnpaid, markSent, updateInvoice, voidInvoice } from './invoice-steps.js';
 import { recordPayment, updatePayment } from './payment-steps.js';
 
 export interface ExecutePorts {
@@ -92,6 +92,7 @@ const STEPS: { readonly [K in Action['kind']]: Step<K> } = {
   mark_sent: markSent,
   record_payment: recordPayment,
   update_payment: updatePayment,
+  demand_unpaid: demandUnpaid,
   void_invoice: voidInvoice,
   create_credit_note: createCreditNote,
   settle_credit_note: settleCreditNote,

@@ -111,6 +111,7 @@ const STEPS: { readonly [K in Action['kind']]: Describe<Extract<Action, { kind: 
     `Record the payment of ${amount}${accountId === null ? '' : ` to ${named(accountId)}`}`,
   update_payment: ({ payment: { amount, bankCharges } }) =>
     `Change the payment to ${amount}${bankCharges === null ? '' : `, with bank charges of ${bankCharges}`}`,
+  demand_unpaid: () => 'Look whether the invoice was paid',
   void_invoice: () => 'Void the invoice',
   create_credit_note: ({ credit }) => `Make a credit note over ${credit.total} ${credit.currency}`,
   settle_credit_note: ({ credit: { settlement, total } }, named) => {

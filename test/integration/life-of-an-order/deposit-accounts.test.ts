@@ -81,6 +81,20 @@ describe('the account of a payment', () => {
         assert.deepEqual(paidFrom(life), ['Undeposited Funds']);
       });
 
+      it('stays when the fee is added later', async () => {
+        const life = await createLife(NOBODY_CHOSE, { paymentAccountEcho });
+        await placed(life);
+        life.org.accounts.push({ account_id: '77', account_name: 'Stripe', account_type: 'bank' });
+        await readAgain(life);
+        life.change({ meta_data: [{ id: 1, key: '_stripe_fee', value: '3.07' }] });
+        await life.settle();
+        assert.deepEqual(
+          life.org.payments.map(({ bank_charges }) => bank_charges),
+          ['3.07'],
+        );
+        assert.deepEqual(depositedTo(life), ['Undeposited Funds']);
+      });
+
       it('gives way to what a person chose for refunds since', async () => {
         const life = await createLife(NOBODY_CHOSE, { paymentAccountEcho });
         await placed(life);
