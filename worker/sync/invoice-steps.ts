@@ -63,10 +63,11 @@ export async function markSent(_: Step<'mark_sent'>, run: Execution): Promise<vo
 /** Stops where the invoice turns out to be paid; credits on it are ours to take back. */
 export async function demandUnpaid({ status }: Step<'demand_unpaid'>, run: Execution): Promise<void> {
   const { invoices, payments } = run.ports.zoho;
-  const echo = await invoices.get(invoiceOf(run).zoho_id);
+  const { zoho_id, number } = invoiceOf(run);
+  const echo = await invoices.get(zoho_id);
   if (echo === null || echo.status === 'void' || isUnpaid(echo)) return;
-  const paid = await payments.listOfInvoice(echo.id);
-  if (paid.length > 0) throw new NeedsFix(moneyReceived(echo.number, status));
+  const paid = await payments.listOfInvoice(zoho_id);
+  if (paid.length > 0) throw new NeedsFix(moneyReceived(number, status));
 }
 
 /** Void: payments on it, where a person allowed that, become the customer's credit (zoho-books-api §7.2). */
