@@ -176,7 +176,7 @@ describe('past orders and settings of a connected shop', function () {
     await press('Confirm');
     await areStored({ cod: { account_id: '460000000000358', payment_mode: 'Courier' } });
     await mode.selectOption({ label: 'By itself: Cash' });
-    await row.getByLabel('Account').selectOption({ label: 'By itself: Checking' });
+    await row.getByLabel('Account').selectOption({ label: 'Not chosen: Checking (the only account)' });
     await press('Confirm');
     await areStored({});
   });

@@ -7,10 +7,18 @@ export interface FoundBooks {
   readonly invoices: readonly { readonly id: string; readonly total: number; readonly status: string }[];
   /** With those that are void. */
   readonly invoicesEver: number;
-  readonly payments: readonly { readonly amount: number; readonly applied: number; readonly charges: number }[];
+  readonly payments: readonly FoundPayment[];
   readonly credits: readonly FoundCredit[];
   /** Refunds of which a credit note is void. */
   readonly voidCredits: readonly number[];
+}
+
+interface FoundPayment {
+  readonly amount: number;
+  readonly applied: number;
+  readonly charges: number;
+  /** Where it was deposited. */
+  readonly account: string;
 }
 
 interface FoundCredit {
@@ -18,6 +26,8 @@ interface FoundCredit {
   readonly total: number;
   readonly paidOut: readonly number[];
   readonly applied: readonly number[];
+  /** Accounts it was paid out of. */
+  readonly paidFrom: readonly string[];
 }
 
 export function foundBooks(org: OrganizationState, orderId: string): FoundBooks {
@@ -36,6 +46,7 @@ export function foundBooks(org: OrganizationState, orderId: string): FoundBooks 
       amount: cents(payment.amount),
       applied: payment.invoices.reduce((sum, { amount_applied }) => sum + cents(amount_applied), 0),
       charges: cents(payment.bank_charges),
+      account: payment.account_id,
     })),
     credits: notes.filter(({ status }) => status !== 'void').map((note) => toCredit(note, reference)),
     voidCredits: notes.filter(({ status }) => status === 'void').map((note) => toCredit(note, reference).refundId),
@@ -48,6 +59,7 @@ function toCredit(note: CreditNote, reference: string): FoundCredit {
     total: cents(note.total),
     paidOut: note.refunds.map(({ amount }) => cents(amount)),
     applied: note.applied.map(({ amount_applied }) => cents(amount_applied)),
+    paidFrom: note.refunds.map(({ from_account_id }) => from_account_id),
   };
 }
 
@@ -58,6 +70,7 @@ export function compareBooks(wanted: WantedBooks, found: FoundBooks): string[] {
     ...comparePayment(wanted, found),
     ...wanted.credits.flatMap((credit) => compareCredit(credit, found)),
     ...unwantedCredits(wanted, found),
+    ...otherAccounts(found),
   ];
 }
 
@@ -72,20 +85,36 @@ function compareInvoice({ invoice }: WantedBooks, { invoices }: FoundBooks): str
   ];
 }
 
-function comparePayment({ payment }: WantedBooks, { payments }: FoundBooks): string[] {
+function comparePayment({ payment: whole }: WantedBooks, { payments, credits }: FoundBooks): string[] {
+  const payment = whole === null ? null : lessApplied(whole, credits);
   const count = payment === null ? 0 : 1;
   if (payments.length !== count) return [`${String(payments.length)} payments, not ${String(count)}`];
   const [there] = payments;
   if (payment === null || there === undefined) return [];
-  const isApplied = there.applied === (payment.isApplied ? payment.amount : 0);
+  const isApplied = there.applied === (payment.isApplied ? there.amount : 0);
   return [
-    ...(there.amount === payment.amount && isApplied
+    ...(isLeftOut(payment.amount - there.amount, payment.mayLeaveOut) && isApplied
       ? []
       : [`paid ${String(there.amount)} (${String(there.applied)})`]),
     ...(payment.charges.includes(there.charges)
       ? []
       : [`charges ${String(there.charges)}, not ${payment.charges.join(' or ')}`]),
   ];
+}
+
+/** The difference is the sum of some of these, or of none. */
+function isLeftOut(difference: number, [first, ...others]: readonly number[]): boolean {
+  if (first === undefined) return difference === 0;
+  return isLeftOut(difference, others) || isLeftOut(difference - first, others);
+}
+
+/** null: credits have settled the whole invoice. */
+function lessApplied(
+  whole: NonNullable<WantedBooks['payment']>,
+  credits: FoundBooks['credits'],
+): WantedBooks['payment'] {
+  const applied = credits.flatMap((note) => note.applied).reduce((sum, amount) => sum + amount, 0);
+  return applied < whole.amount ? { ...whole, amount: whole.amount - applied } : null;
 }
 
 function compareCredit(wanted: WantedCredit, found: FoundBooks): string[] {
@@ -97,7 +126,10 @@ function compareCredit(wanted: WantedCredit, found: FoundBooks): string[] {
     const isTakenBack = found.voidCredits.includes(refundId) && !wanted.mayBeVoid;
     return mayLack && !isTakenBack ? [] : [`no credit note of refund ${String(refundId)}`];
   }
-  const uses = { 'paid out': note.paidOut, applied: note.applied, open: [] }[wanted.settled];
+  const both = [...note.paidOut, ...note.applied];
+  const uses = { 'paid out': note.paidOut, applied: note.applied, 'paid out or applied': both, open: [] }[
+    wanted.settled
+  ];
   const isSettled = wanted.settled === 'open' || mayLack ? true : uses.length === 1;
   const isOnce = uses.length <= 1 && uses.every((amount) => amount === total);
   const isAll = note.paidOut.length + note.applied.length === uses.length;
@@ -114,6 +146,14 @@ function unwantedCredits({ credits }: WantedBooks, found: FoundBooks): string[] 
   return found.credits
     .filter(({ refundId }) => !wanted.has(refundId))
     .map(({ refundId }) => `a credit note of refund ${String(refundId)}, which is gone`);
+}
+
+/** Refunds are paid out of the account the money went to. */
+function otherAccounts({ payments, credits }: FoundBooks): string[] {
+  const others = credits
+    .flatMap(({ paidFrom }) => paidFrom)
+    .filter((from) => payments.some(({ account }) => account !== from));
+  return others.map((from) => `paid out of the account ${from}, where the money did not go`);
 }
 
 const cents = (amount: string) => Number(new Big(amount).times(100).toFixed());

@@ -48,7 +48,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a pay-out is made again without looking after a lost answer',
     file: 'worker/sync/resolve-credits.ts',
-    find: 'if (settlement === undefined) return findSettlement(input, linked, wanted, zoho);',
+    find: 'if (settlement === undefined) return findSettlement(input, linked, wanted, isUnused, zoho);',
     replace: 'if (settlement === undefined) return [];',
     within: 100,
   },
@@ -64,6 +64,27 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'worker/sync/resolve-outcome.ts',
     find: 'return { ...found, updateInvoice: echo };',
     replace: 'return NOTHING;',
+    within: 500,
+  },
+  {
+    name: 'an order is paid whole though a credit was set against its invoice',
+    file: 'worker/accounting/payment.ts',
+    find: '.minus(applied.amount)',
+    replace: '',
+    within: 100,
+  },
+  {
+    name: 'a credit is looked for only where it would go today',
+    file: 'worker/sync/resolve-credits.ts',
+    find: 'if (found.length > 0 || isUnused) return found;',
+    replace: 'return found;',
+    within: 500,
+  },
+  {
+    name: 'a payment stays short of a refund that was deleted',
+    file: 'worker/accounting/is-booked.ts',
+    find: 'facts?.settled_refunds.some((slot) => !applied.includes(slot)) === true',
+    replace: 'false',
     within: 500,
   },
 ];

@@ -89,6 +89,7 @@ const FREE = [
   'vendorNames',
   'overdue',
   'modifiedStamp',
+  'paymentAccountEcho',
 ] as const;
 
 function chooseSwitches(random: () => number): Partial<Switches> {
@@ -159,7 +160,9 @@ export function connect(store: Store, zoho: ZohoBooks): void {
       price_precision: currency.price_precision,
       is_base: currency.is_base,
     })),
-    accounts: [],
+    accounts: org.accounts
+      .filter(({ account_type }) => ['cash', 'bank'].includes(account_type))
+      .map((account) => ({ account_id: account.account_id, name: account.account_name, type: account.account_type })),
     profile: null,
   };
 }

@@ -28,6 +28,8 @@ export interface Life {
 /** `total`: in cents. */
 export interface Refund extends Giving {
   readonly total: number;
+  /** It was made before the order was paid, so its credit may have been set against the invoice, which is then paid for less. */
+  readonly mayBeApplied: boolean;
 }
 
 interface Buyer {

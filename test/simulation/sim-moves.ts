@@ -18,7 +18,7 @@ const SAVE = { hook: 'save' } as const;
 const isThere = ({ presence }: Life) => presence === 'there';
 const refundable = (life: Life) => totalOf(life.cart) - life.refunds.reduce((sum, { total }) => sum + total, 0);
 const mayRefund = (life: Life) => isThere(life) && isBookable(life) && refundable(life) > 0;
-/** Money and goods of an unpaid order with refunds are a person's to sort out. */
+/** Refunds name the lines they were made of. */
 const isOpen = (life: Life) => isThere(life) && !life.isPaid && life.refunds.length === 0;
 
 function end(life: Life, change: Partial<Pick<Life, 'status' | 'presence'>>): void {
@@ -27,7 +27,7 @@ function end(life: Life, change: Partial<Pick<Life, 'status' | 'presence'>>): vo
 
 function give(life: Life, giving: Omit<Giving, 'id'>): { hook: Hook; refundId: number } {
   const numbered = { ...giving, id: life.id * 10 + life.refundsEver.length };
-  const refund = { ...numbered, total: givenBack(life.cart, numbered) };
+  const refund = { ...numbered, total: givenBack(life.cart, numbered), mayBeApplied: !life.isPaid };
   life.refunds = [...life.refunds, refund];
   life.refundsEver.push(refund);
   return { hook: 'refund', refundId: refund.id };
@@ -68,7 +68,7 @@ export const MOVES: readonly Move[] = [
   {
     name: 'pay',
     weight: 5,
-    isPossible: isOpen,
+    isPossible: (life) => isThere(life) && !life.isPaid,
     does: (life) => {
       Object.assign(life, { isPaid: true, status: isBookable(life) ? life.status : 'processing' });
       return SAVE;

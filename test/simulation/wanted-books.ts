@@ -1,14 +1,19 @@
 import { totalOf } from './sim-cart.js';
-import { isBookable, type Life } from './sim-lives.js';
+import { isBookable, type Life, type Refund } from './sim-lives.js';
 
 /** What the books must hold of one order, money in cents; documents that are void or gone do not count. */
 export interface WantedBooks {
   readonly invoice: { readonly total: number } | null;
-  /** `isApplied`: to the invoice; else it is the customer's credit. `charges`: what it may say of the gateway's fee. */
+  /**
+   * `amount`: less what credits are set against the invoice. `isApplied`: to the invoice; else it is the customer's credit. `charges`:
+   * what it may say of the gateway's fee.
+   */
   readonly payment: {
     readonly amount: number;
     readonly isApplied: boolean;
     readonly charges: readonly number[];
+    /** Refunds it may leave out though their credit is gone: taken back when the order had ended, or when nobody saw to the payment any more. */
+    readonly mayLeaveOut: readonly number[];
   } | null;
   readonly credits: readonly WantedCredit[];
 }
@@ -18,7 +23,7 @@ export interface WantedCredit {
   /** 0: the whole order. */
   readonly refundId: number;
   readonly total: number;
-  readonly settled: 'paid out' | 'applied' | 'open';
+  readonly settled: 'paid out' | 'applied' | 'paid out or applied' | 'open';
   /** A person was asked half-way, perhaps before it was made, or paid out. */
   readonly mayLack: boolean;
   /** It may have been taken back: its refund was deleted. */
@@ -61,12 +66,19 @@ export function questionOf({ presence }: Life): string {
 /** What a person's answer makes of the books as they were when the question was asked. */
 const ANSWERED: Readonly<Record<NonNullable<Life['answer']>, (life: Life, asked: WantedBooks) => Ending>> = {
   leave: (_, asked) => ({ rows: ['done'], books: asked }),
-  leave_as_credit: (_, asked) => ({
+  leave_as_credit: (life, asked) => ({
     rows: ['done', 'ignored'],
     books: {
       ...asked,
       invoice: null,
-      payment: asked.payment === null ? null : { ...asked.payment, isApplied: false },
+      payment:
+        asked.payment === null
+          ? null
+          : { ...asked.payment, isApplied: false, mayLeaveOut: beforePayment(life.refundsEver) },
+      credits: asked.credits.map((credit) => ({
+        ...credit,
+        mayBeVoid: credit.mayBeVoid || credit.settled === 'paid out or applied',
+      })),
     },
   }),
   credit_note: (life, asked) => {
@@ -80,27 +92,38 @@ function booked(life: Life): WantedBooks {
   const total = totalOf(life.cart);
   return {
     invoice: { total },
-    payment: life.isPaid ? { amount: total, isApplied: true, charges: [life.fee ?? 0] } : null,
+    payment: life.isPaid ? { amount: total, isApplied: true, charges: [life.fee ?? 0], mayLeaveOut: [] } : null,
     credits: life.refunds.map((refund) => ({
       refundId: refund.id,
       total: refund.total,
-      settled: life.isPaid ? 'paid out' : 'applied',
+      settled: life.isPaid ? settledOf(refund) : 'applied',
       mayLack: false,
       mayBeVoid: false,
     })),
   };
 }
 
+/** What was given back before the order was paid. */
+function beforePayment(refunds: readonly Refund[]): number[] {
+  return refunds.filter(({ mayBeApplied }) => mayBeApplied).map(({ total }) => total);
+}
+
+/** Which of the two depends on whether the payment was known before the refund was booked. */
+function settledOf({ mayBeApplied }: Refund): WantedCredit['settled'] {
+  return mayBeApplied ? 'paid out or applied' : 'paid out';
+}
+
 /** Of a paid order that ended: what came after its payment may be booked or not. */
 function halfWay(life: Life): WantedBooks {
+  const gone = life.refundsEver.filter((refund) => !life.refunds.includes(refund));
   const total = totalOf(life.cart);
   return {
     invoice: { total },
-    payment: { amount: total, isApplied: true, charges: [0, life.fee ?? 0] },
+    payment: { amount: total, isApplied: true, charges: [0, life.fee ?? 0], mayLeaveOut: beforePayment(gone) },
     credits: life.refundsEver.map((refund) => ({
       refundId: refund.id,
       total: refund.total,
-      settled: 'paid out',
+      settled: settledOf(refund),
       mayLack: true,
       mayBeVoid: !life.refunds.includes(refund),
     })),

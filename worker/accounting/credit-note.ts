@@ -3,7 +3,7 @@ import type { ZohoAccount } from '../contract/reference-data.js';
 import { shareOfAmount, untaxed } from './amount-share.js';
 import { bookingDay } from './booking-day.js';
 import { componentsOf, type Component } from './components.js';
-import { accountOf, paymentModeOf } from './deposit-account.js';
+import { accountOf, chosenAccountOf, paymentModeOf } from './deposit-account.js';
 import type { CreditNoteDocument, Settlement } from './documents.js';
 import { absolute, Decimal, fromMinor, minor, shopUnit, sumMinor, toMinor, type Minor } from './money.js';
 import { err, ok, type Result } from './result.js';
@@ -15,6 +15,8 @@ import { cleanText, cut } from './text.js';
 
 export interface CreditContext extends DocumentContext {
   readonly accounts: readonly ZohoAccount[];
+  /** Where the order's money was deposited; null: nothing was booked yet, or that is not known. */
+  readonly depositedTo: string | null;
 }
 
 type Made = Result<{ credit: CreditNoteDocument; sets: readonly TaxSet[] }, Problem>;
@@ -117,18 +119,22 @@ function sumOf(rateId: string, ...lists: readonly Solvable['taxes'][]): string {
     .toFixed();
 }
 
-/** A paid order's money goes back through its gateway; an unpaid one's credit is set against its invoice. */
+/**
+ * A paid order's money goes back through its gateway, out of the account it went to unless a person chose another; an unpaid one's credit
+ * is set against its invoice.
+ */
 function settlementOf(refund: SaleRefund, sale: Sale, date: string, context: CreditContext): Settlement {
   const amount = fromMinor(toMinor(refund.total, context.currency.price_precision), context.currency.price_precision);
   if (sale.paidAt === null) return { kind: 'apply', amount };
   const { gateway, title } = sale.payment;
+  const { settings, accounts, depositedTo } = context;
   const reference = `${context.reference}-R${refund.id}`;
   return {
     kind: 'refund',
     amount,
     date,
-    mode: paymentModeOf(gateway, context.settings),
-    accountId: accountOf(sale.payment, context.settings, context.accounts),
+    mode: paymentModeOf(gateway, settings),
+    accountId: chosenAccountOf(sale.payment, settings) ?? depositedTo ?? accountOf(sale.payment, settings, accounts),
     gateway: { id: gateway, title },
     reference,
     description: cut(cleanText(`${title || gateway} (${reference})`), 500),

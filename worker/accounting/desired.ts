@@ -10,7 +10,7 @@ import type { Booking, CreditNoteDocument, Documents, ItemDocument, SolvedDocume
 import { documentFields, editionOf } from './editions.js';
 import { invoiceOf } from './invoice.js';
 import { itemOf } from './item.js';
-import { ownLinksOf, settledRefundsOf } from './own-links.js';
+import { depositAccountOf, ownLinksOf, settledRefundsOf } from './own-links.js';
 import { Decimal } from './money.js';
 import { paymentsOf } from './payment.js';
 import { err, ok, type Result } from './result.js';
@@ -73,15 +73,17 @@ function contextOf(
     editionFields: documentFields(editionOf(profile), sale.customer),
     openDay: openDayOf(settings, profile, books.choice),
     accounts: referenceData.accounts,
+    depositedTo: depositAccountOf(ownLinksOf(books.links, sale.orderId)),
   };
 }
 
 function booking(sale: Sale, books: BooksContext, context: CreditContext): Result<Documents, Problem[]> {
   const invoice = invoiceOf(sale, context);
   if (!invoice.ok) return err([invoice.error]);
-  const payments = paymentsOf(sale, context, context.accounts);
+  const own = ownLinksOf(books.links, sale.orderId);
+  const payments = paymentsOf(sale, own, context, context.accounts);
   if (!payments.ok) return err([payments.error]);
-  const settled = settledRefundsOf(ownLinksOf(books.links, sale.orderId));
+  const settled = settledRefundsOf(own);
   const credits: CreditNoteDocument[] = [];
   const leftRefunds: string[] = [];
   const sets: TaxSet[] = [...invoice.value.sets];
@@ -117,7 +119,8 @@ function noLongerWanted(sale: Sale, books: BooksContext, context: CreditContext)
   const credit = books.choice === 'credit_note' ? creditNoteOfOrder(sale, books.today, context) : null;
   if (credit !== null && !credit.ok) return err([credit.error]);
   const made = credit === null ? null : credit.value.credit;
-  const payments = paymentsOf(sale, context, context.accounts);
+  const own = ownLinksOf(books.links, sale.orderId);
+  const payments = paymentsOf(sale, own, context, context.accounts);
   return ok({
     kind: 'void',
     status: sale.status,
@@ -127,7 +130,7 @@ function noLongerWanted(sale: Sale, books: BooksContext, context: CreditContext)
     taxes: newTaxesOf(credit === null ? [] : credit.value.sets),
     taxGroups: made === null || credit === null ? [] : groupsInUse(credit.value.sets, [made]),
     payments: payments.ok ? payments.value : [],
-    facts: factsOf(sale, settledRefundsOf(ownLinksOf(books.links, sale.orderId))),
+    facts: factsOf(sale, settledRefundsOf(own)),
   });
 }
 

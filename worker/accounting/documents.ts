@@ -227,6 +227,8 @@ export type Action =
   | { readonly kind: 'mark_sent' }
   | { readonly kind: 'record_payment'; readonly payment: PaymentDocument; readonly contact: LinkKey }
   | { readonly kind: 'update_payment'; readonly payment: PaymentDocument; readonly contact: LinkKey }
+  /** Asks before anything is taken back: of a deleted order nobody tells whether it was paid. */
+  | { readonly kind: 'demand_unpaid'; readonly status: string }
   | { readonly kind: 'void_invoice'; readonly status: string; readonly evenIfPaid: boolean }
   | { readonly kind: 'create_credit_note'; readonly credit: CreditNoteDocument; readonly contact: LinkKey }
   | { readonly kind: 'settle_credit_note'; readonly credit: CreditNoteDocument }

@@ -1,6 +1,7 @@
 import type { Link, LinkFacts } from '../contract/link.js';
 import type { StatusMap } from '../contract/settings.js';
-import { Decimal } from './money.js';
+import { appliedCreditsOf } from './applied-credits.js';
+import { Decimal, roundText } from './money.js';
 import { ownLinksOf, SETTLED_BY_OTHERS, type OwnLinks } from './own-links.js';
 import { factsOf, paymentFactsOf, refundFactsOf, type Sale } from './sale.js';
 import { meaningOf } from './status.js';
@@ -28,16 +29,23 @@ export function hasSameFacts(booked: LinkFacts, now: LinkFacts): boolean {
 }
 
 function hasPayments(sale: Sale, invoice: Link, own: OwnLinks): boolean {
-  const isDue = sale.paidAt !== null && !new Decimal(sale.payment.amount).eq('0');
-  const hasGateway = !isDue || isPaid(sale, own.payments.get('1'));
+  const applied = appliedCreditsOf(sale, own);
+  const due = new Decimal(sale.payment.amount).minus(applied.amount).toFixed();
+  const isDue = sale.paidAt !== null && new Decimal(roundText(due, sale.storeDecimals)).gt('0');
+  const hasGateway = !isDue || isPaid(sale, own.payments.get('1'), applied.slots);
   const hasCards = sale.giftCards.every((_, index) => own.payments.has(`gift-${String(index + 1)}`));
   return hasGateway && hasCards && (own.payments.size > 0 || invoice.status !== 'draft');
 }
 
-/** A fee that the gateway noted after the payment was booked is still to be added. */
-function isPaid(sale: Sale, payment: Link | undefined): boolean {
-  if (payment === undefined) return false;
+/** A fee that the gateway noted after the payment was booked is still to be added, and so is what a deleted refund had taken off it. */
+function isPaid(sale: Sale, payment: Link | undefined, applied: readonly string[]): boolean {
+  if (payment === undefined || isShort(payment, applied)) return false;
   return sale.payment.fee === null || payment.facts?.hash === paymentFactsOf(sale).hash;
+}
+
+/** True where the payment leaves out a refund whose credit is no longer set against the invoice. */
+export function isShort({ facts }: Link, applied: readonly string[]): boolean {
+  return facts?.settled_refunds.some((slot) => !applied.includes(slot)) === true;
 }
 
 function hasCredits(sale: Sale, own: OwnLinks, settled: readonly string[]): boolean {

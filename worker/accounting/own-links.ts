@@ -48,7 +48,7 @@ export function bookedCustomerOf({ invoice }: Pick<OwnLinks, 'invoice'>): string
   return id === '' ? null : id;
 }
 
-/** The account the order's money was deposited to, where Zoho said so: refunds are paid out of it. */
+/** The account the order's money was deposited to, where we or Zoho named it: refunds are paid out of it. */
 export function depositAccountOf({ payments }: OwnLinks): string | null {
   return payments.get('1')?.zoho_echo?.account_id || null;
 }

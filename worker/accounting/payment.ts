@@ -1,9 +1,11 @@
 import { problem, type Problem } from '../contract/problems.js';
 import type { ZohoAccount } from '../contract/reference-data.js';
+import { appliedCreditsOf } from './applied-credits.js';
 import { bookingDay } from './booking-day.js';
 import { accountOf, paymentModeOf } from './deposit-account.js';
 import type { PaymentDocument } from './documents.js';
 import { Decimal, roundText } from './money.js';
+import type { OwnLinks } from './own-links.js';
 import { err, ok, type Result } from './result.js';
 import { paymentFactsOf, type Sale } from './sale.js';
 import type { DocumentContext } from './solved-document.js';
@@ -11,10 +13,11 @@ import { cleanText, cut } from './text.js';
 
 /**
  * What was paid: through the gateway once the order is paid, and with gift cards or store credit from a liability account whenever the
- * invoice exists. None for a total of zero.
+ * invoice exists. None for a total of zero, or where our own credits have settled the invoice.
  */
 export function paymentsOf(
   sale: Sale,
+  own: OwnLinks,
   context: DocumentContext,
   accounts: readonly ZohoAccount[],
 ): Result<PaymentDocument[], Problem> {
@@ -38,14 +41,21 @@ export function paymentsOf(
     bankCharges: null,
     facts: paymentFactsOf({ ...sale, payment: { ...sale.payment, amount, fee: null } }),
   }));
-  return ok([...gatewayPayment(sale, context, accounts), ...payments]);
+  return ok([...gatewayPayment(sale, own, context, accounts), ...payments]);
 }
 
-function gatewayPayment(sale: Sale, context: DocumentContext, accounts: readonly ZohoAccount[]): PaymentDocument[] {
+/** The order's amount, less what refunds made before it was paid have taken off the invoice (zoho-books-api §12.3.7). */
+function gatewayPayment(
+  sale: Sale,
+  own: OwnLinks,
+  context: DocumentContext,
+  accounts: readonly ZohoAccount[],
+): PaymentDocument[] {
   const { settings, reference } = context;
   const decimals = context.currency.price_precision;
   const { gateway, title, transactionId, fee } = sale.payment;
-  const amount = roundText(sale.payment.amount, decimals);
+  const applied = appliedCreditsOf(sale, own);
+  const amount = new Decimal(roundText(sale.payment.amount, decimals)).minus(applied.amount).toFixed(decimals);
   if (sale.paidAt === null || new Decimal(amount).lte('0')) return [];
   const charges = settings.gateway_fees && fee !== null ? roundText(fee, decimals) : null;
   const isPart = charges !== null && new Decimal(charges).gt('0') && new Decimal(charges).lt(amount);
@@ -59,7 +69,7 @@ function gatewayPayment(sale: Sale, context: DocumentContext, accounts: readonly
       reference: cut(cleanText(transactionId) || reference, 100),
       description: cut(cleanText(`${title || gateway} (${reference})`), 500),
       bankCharges: isPart ? charges : null,
-      facts: paymentFactsOf(sale),
+      facts: paymentFactsOf(sale, applied.slots),
     },
   ];
 }

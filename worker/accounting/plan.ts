@@ -3,9 +3,10 @@ import { problem, type Problem } from '../contract/problems.js';
 import type { Settings } from '../contract/settings.js';
 import type { BooksProfile } from '../contract/books-profile.js';
 import type { Action, Booking, CreditNoteDocument, Documents, NoLongerWanted } from './documents.js';
+import { appliedOf } from './applied-credits.js';
 import { isContactDue } from './contact.js';
 import { isItemDue } from './item.js';
-import { hasSameFacts } from './is-booked.js';
+import { hasSameFacts, isShort } from './is-booked.js';
 import { Decimal } from './money.js';
 import { bookedCustomerOf, depositAccountOf, ownLinksOf, SETTLED_BY_OTHERS, type OwnLinks } from './own-links.js';
 import { err, ok, type Result } from './result.js';
@@ -50,10 +51,15 @@ function undo(wanted: NoLongerWanted, own: OwnLinks, { choice }: PlanContext): P
   const isPaid = own.payments.size > 0 || SETTLED_BY_OTHERS.has(invoice.status);
   // A deleted order no longer tells what was paid: who answers has seen it.
   if (!isPaid && choice !== 'leave_as_credit') {
-    const credits = [...own.creditNotes.keys()].map((slot): Action => ({ kind: 'void_credit_note', slot }));
-    return ok([...credits, { kind: 'void_invoice', status: wanted.status, evenIfPaid: false }]);
+    const credits = [...own.creditNotes.keys()].map(toVoid);
+    const first: Action[] = credits.length === 0 ? [] : [{ kind: 'demand_unpaid', status: wanted.status }];
+    return ok([...first, ...credits, { kind: 'void_invoice', status: wanted.status, evenIfPaid: false }]);
   }
-  if (choice === 'leave_as_credit') return ok([{ kind: 'void_invoice', status: wanted.status, evenIfPaid: true }]);
+  if (choice === 'leave_as_credit') {
+    // What was set against the invoice was never paid, so it is no credit of the customer's.
+    const unpaid = appliedOf(own).slots.map(toVoid);
+    return ok([...unpaid, { kind: 'void_invoice', status: wanted.status, evenIfPaid: true }]);
+  }
   if (choice === 'credit_note' && wanted.status !== DELETED) {
     // Where everything was refunded nothing is left to credit.
     const { credit, contact } = wanted;
@@ -119,10 +125,15 @@ function editActions(wanted: Booking, invoice: Link, own: OwnLinks, { choice }: 
   if (invoice.facts !== null && hasSameFacts(invoice.facts, facts)) return ok([]);
   const update = { kind: 'update_invoice', invoice: wanted.invoice, contact: wanted.contact.key } as const;
   const isPaid = own.payments.size > 0 || SETTLED_BY_OTHERS.has(invoice.status);
+  const before = invoice.total === null ? '?' : new Decimal(invoice.total).toFixed();
+  const change = { number: invoice.number, before, now: wanted.invoice.total };
+  const credited = appliedOf(own, standingRefunds(wanted)).amount;
+  if (!isPaid && credited.gt(wanted.invoice.total)) {
+    return err([problem('edited_after_credit', { ...change, credit: credited.toFixed() })]);
+  }
   if (!isPaid) return ok([{ ...update, evenIfPaid: false }]);
   if (choice === 'update_invoice') return ok([{ ...update, evenIfPaid: true }]);
-  const before = invoice.total === null ? '?' : new Decimal(invoice.total).toFixed();
-  return err([problem('edited_after_payment', { number: invoice.number, before, now: wanted.invoice.total })]);
+  return err([problem('edited_after_payment', change)]);
 }
 
 function settleActions(wanted: Booking, invoice: Link, own: OwnLinks): Action[] {
@@ -130,8 +141,13 @@ function settleActions(wanted: Booking, invoice: Link, own: OwnLinks): Action[] 
   const payments = wanted.payments.flatMap((payment): Action[] => {
     const booked = own.payments.get(payment.slot);
     if (booked === undefined) return [{ kind: 'record_payment', payment, contact }];
-    const isOther = payment.bankCharges !== null && booked.facts?.hash !== payment.facts.hash;
-    return isOther ? [{ kind: 'update_payment', payment, contact }] : [];
+    // It stays where it was deposited, whatever the gateway would take by now.
+    const there = { ...payment, accountId: booked.zoho_echo?.account_id || payment.accountId };
+    if (isShort(booked, payment.facts.settled_refunds)) return [{ kind: 'update_payment', payment: there, contact }];
+    const isFeeDue = payment.bankCharges !== null && booked.facts?.hash !== payment.facts.hash;
+    // An order may be over more than was paid by now: the fee changes nothing of that.
+    const same = { ...there, amount: booked.total ?? payment.amount };
+    return isFeeDue ? [{ kind: 'update_payment', payment: same, contact }] : [];
   });
   const mustSend =
     invoice.status === 'draft' && wanted.payments.length === 0 && (wanted.invoice.isSentUnpaid || hasApplied(wanted));
@@ -147,12 +163,16 @@ function creditActions(credit: CreditNoteDocument, own: OwnLinks, contact: LinkK
   ];
 }
 
+const toVoid = (slot: string): Action => ({ kind: 'void_credit_note', slot });
+
+function standingRefunds({ credits, invoice }: Booking): ReadonlySet<string> {
+  return new Set([...credits.map(({ slot }) => slot), ...invoice.facts.settled_refunds]);
+}
+
 /** Credit notes of refunds that were deleted. */
 function obsoleteCredits(wanted: Booking, own: OwnLinks): Action[] {
-  const slots = new Set([...wanted.credits.map(({ slot }) => slot), ...wanted.invoice.facts.settled_refunds]);
-  return [...own.creditNotes.keys()]
-    .filter((slot) => !slots.has(slot))
-    .map((slot) => ({ kind: 'void_credit_note', slot }));
+  const slots = standingRefunds(wanted);
+  return [...own.creditNotes.keys()].filter((slot) => !slots.has(slot)).map(toVoid);
 }
 
 /**

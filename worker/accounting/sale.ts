@@ -265,11 +265,17 @@ export function refundFactsOf(refund: SaleRefund): LinkFacts {
   return toFacts(refund, '', [], []);
 }
 
-/** What the gateway's payment stands for: its amount and the fee the gateway noted, which may come minutes later. */
-export function paymentFactsOf(sale: Pick<Sale, 'payment' | 'storeDecimals'>): LinkFacts {
+/**
+ * What the gateway's payment stands for: the order's amount and the fee the gateway noted, which may come minutes later; beside it the
+ * refunds it leaves out, because their credit had been set against the invoice.
+ */
+export function paymentFactsOf(
+  sale: Pick<Sale, 'payment' | 'storeDecimals'>,
+  leftOut: readonly string[] = [],
+): LinkFacts {
   const { amount, fee } = sale.payment;
-  const facts = [roundText(amount, sale.storeDecimals), fee];
-  return { hash: sha256(JSON.stringify(facts)), status: '', decimals: sale.storeDecimals, settled_refunds: [] };
+  const hash = sha256(JSON.stringify([roundText(amount, sale.storeDecimals), fee]));
+  return { hash, status: '', decimals: sale.storeDecimals, settled_refunds: [...leftOut] };
 }
 
 function toFacts(amounts: Solvable, status: string, more: unknown[], settledRefunds: readonly string[]): LinkFacts {

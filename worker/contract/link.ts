@@ -39,7 +39,10 @@ export const linkFactsSchema = z.object({
   hash: z.string().max(64),
   status: z.string().max(50),
   decimals: z.int().min(0).max(8),
-  /** Refunds that a person or another tool has booked: no credit note is made for them. */
+  /**
+   * Refunds that a person or another tool has booked: no credit note is made for them. Of a payment: those it leaves out, because their
+   * credit was set against the invoice before.
+   */
   settled_refunds: z.array(idSchema),
 });
 

@@ -65,6 +65,13 @@ export const PROBLEMS = {
     where: 'order',
     choices: ['update_invoice', 'leave'],
   },
+  edited_after_credit: {
+    params: ['number', 'before', 'now', 'credit'],
+    remedy:
+      'The order was changed from {before} to {now}, but a credit of {credit} was set against invoice {number} before, so Zoho does not change it. Correct it in Zoho Books and send the order again, or leave the books as they are.',
+    where: 'order',
+    choices: ['leave'],
+  },
   edited_in_zoho: {
     params: ['what', 'number', 'sent', 'there', 'now'],
     remedy:

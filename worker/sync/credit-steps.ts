@@ -1,4 +1,5 @@
 import { intentHash } from '../accounting/content-hash.js';
+import { accountNameOf } from '../accounting/deposit-account.js';
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { Action, CreditNoteDocument, Documents } from '../accounting/documents.js';
 import type { Link } from '../contract/link.js';
@@ -60,7 +61,8 @@ async function payOut(
   const made = await run.ports.zoho.creditNotes.refund(link.zoho_id, { ...settlement, accountId }, rate);
   if (isRefused(made)) throw refusal(made, 'refund');
   run.keep(settlementLink(run.input.orderId, credit.slot, made.id, link, 'paid'));
-  run.note('refund', `${settlement.amount} ${credit.currency} ${settlement.date}`);
+  const from = accountNameOf(accountId, run.input.accounts);
+  run.note('refund', `${settlement.amount} ${credit.currency} ${settlement.date} from ${from}`);
 }
 
 async function apply(link: Link, amount: string, credit: CreditNoteDocument, run: Execution): Promise<void> {

@@ -40,12 +40,12 @@ export function verified(key: LinkKey, wanted: SolvedDocument, echo: DocumentEch
   return { ...unverified(key, echo), facts: wanted.facts, representation: wanted.representation };
 }
 
-/** A payment made or found; one found without the fee that came since carries no facts, so that the fee is still added. */
+/** A payment made or found; one found without the fee that came since stands for no fee, so that it is still added. */
 export function paymentLink(orderId: string, payment: PaymentDocument, made: ZohoPayment, invoice: Link): Link {
   const lacksFee = payment.bankCharges !== null && !new Big(payment.bankCharges).eq(new Big(made.bankCharges));
   return newLink(orderLinkKey(orderId, 'payment', payment.slot), made.paymentId, {
     number: made.number,
-    facts: lacksFee ? null : payment.facts,
+    facts: lacksFee ? { ...payment.facts, hash: '' } : payment.facts,
     total: payment.amount,
     currency: invoice.currency,
     exchange_rate: invoice.exchange_rate,
@@ -56,7 +56,8 @@ export function paymentLink(orderId: string, payment: PaymentDocument, made: Zoh
       total: made.amount,
       hash: '',
       customer_id: '',
-      account_id: payment.accountId ?? made.accountId,
+      // Zoho's answer need not name it; then it is where we sent the money.
+      account_id: made.accountId || (payment.accountId ?? ''),
     },
   });
 }

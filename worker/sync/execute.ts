@@ -7,7 +7,7 @@ import type { BooksProfile } from '../contract/books-profile.js';
 import type { Intent, Material } from '../contract/claim.js';
 import { linkKeyText, type Link, type LinkKey, type Reservation } from '../contract/link.js';
 import type { Problem } from '../contract/problems.js';
-import type { IndexedContact } from '../contract/reference-data.js';
+import type { IndexedContact, ZohoAccount } from '../contract/reference-data.js';
 import type { Settings } from '../contract/settings.js';
 import { LostClaim, SyncError } from '../errors.js';
 import type { Refused } from '../zoho/documents.js';
@@ -19,7 +19,7 @@ import { ensureTax } from './ensure-tax.js';
 import { reserveAll } from './ensure-run.js';
 import { ensureTaxGroup } from './ensure-tax-group.js';
 import { healDeadIds } from './heal-dead-ids.js';
-import { accept, createInvoice, markSent, updateInvoice, voidInvoice } from './invoice-steps.js';
+import { accept, createInvoice, demandUnpaid, markSent, updateInvoice, voidInvoice } from './invoice-steps.js';
 import { recordPayment, updatePayment } from './payment-steps.js';
 
 export interface ExecutePorts {
@@ -39,6 +39,8 @@ export interface ExecuteInput {
   readonly links: readonly Link[];
   readonly profile: BooksProfile;
   readonly settings: Settings;
+  /** For what people read of a payment. */
+  readonly accounts: readonly ZohoAccount[];
   readonly contacts: Material['contacts'];
   /** What the actions come from: whoever must make a contact or an item again finds it here. */
   readonly wanted: Documents;
@@ -90,6 +92,7 @@ const STEPS: { readonly [K in Action['kind']]: Step<K> } = {
   mark_sent: markSent,
   record_payment: recordPayment,
   update_payment: updatePayment,
+  demand_unpaid: demandUnpaid,
   void_invoice: voidInvoice,
   create_credit_note: createCreditNote,
   settle_credit_note: settleCreditNote,

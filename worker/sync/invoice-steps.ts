@@ -1,6 +1,8 @@
+import { appliedOf } from '../accounting/applied-credits.js';
 import { intentHash } from '../accounting/content-hash.js';
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { Action, InvoiceDocument } from '../accounting/documents.js';
+import { Decimal } from '../accounting/money.js';
 import { SETTLED_BY_OTHERS } from '../accounting/own-links.js';
 import { moneyReceived } from '../accounting/plan.js';
 import type { Link } from '../contract/link.js';
@@ -14,6 +16,8 @@ import { writeDocument } from './write-document.js';
 
 /** zoho-books-api §3: the invoice number is taken. */
 const NUMBER_TAKEN = 1001;
+/** zoho-books-api §3: what is paid on an invoice, or credited, locks it. */
+const SETTLED: ReadonlySet<number | null> = new Set([3009, 3010]);
 /** Whoever has a number is looked for this often before a person is asked. */
 const LOOKS = 5;
 
@@ -34,9 +38,9 @@ export async function updateInvoice(
     const edited = editedByPerson('invoice', link, echo, invoice.total);
     if (edited !== null) throw new NeedsFix(edited);
   }
-  if (!evenIfPaid && !isUnpaid(echo)) {
-    const change = { number: echo.number, before: echo.total, now: invoice.total };
-    throw new NeedsFix(problem('edited_after_payment', change));
+  const credited = appliedOf(run.own()).amount;
+  if (!evenIfPaid && !isUnpaid(echo) && !isOnlyCredited(echo, credited)) {
+    throw new NeedsFix(problem('edited_after_payment', changeOf(echo, invoice)));
   }
   await write(invoice, contact, echo, run);
   // Its payments stay what they were to us: not ours to book.
@@ -54,6 +58,16 @@ export async function markSent(_: Step<'mark_sent'>, run: Execution): Promise<vo
   await run.ports.zoho.invoices.markSent(invoice.zoho_id);
   run.keep({ ...invoice, status: 'sent' });
   run.note('mark_sent', invoice.number);
+}
+
+/** Stops where the invoice turns out to be paid; credits on it are ours to take back. */
+export async function demandUnpaid({ status }: Step<'demand_unpaid'>, run: Execution): Promise<void> {
+  const { invoices, payments } = run.ports.zoho;
+  const { zoho_id, number } = invoiceOf(run);
+  const echo = await invoices.get(zoho_id);
+  if (echo === null || echo.status === 'void' || isUnpaid(echo)) return;
+  const paid = await payments.listOfInvoice(zoho_id);
+  if (paid.length > 0) throw new NeedsFix(moneyReceived(number, status));
 }
 
 /** Void: payments on it, where a person allowed that, become the customer's credit (zoho-books-api §7.2). */
@@ -102,10 +116,34 @@ async function write(
       resource: run.ports.zoho.invoices,
       contact,
       pick: (documents) => (documents.kind === 'booking' ? documents.invoice : undefined),
-      explain: (refused) => explainNumber(refused, wanted, run),
+      explain: async (refused) => explainCredit(refused, wanted, before, run) ?? explainNumber(refused, wanted, run),
     },
     run,
   );
+}
+
+/** Nothing but our own credits is set against it; Zoho changes such an invoice as long as they fit in it (zoho-books-api §7.2). */
+function isOnlyCredited({ total, balance }: DocumentEcho, credited: Decimal): boolean {
+  return credited.gt('0') && credited.eq(new Decimal(total).minus(balance));
+}
+
+function changeOf({ number, total }: DocumentEcho, now: InvoiceDocument) {
+  return { number, before: total, now: now.total };
+}
+
+/** Not every organisation lets an invoice be changed once a credit was set against it. */
+function explainCredit(
+  refused: Refused,
+  wanted: InvoiceDocument,
+  before: DocumentEcho | null,
+  run: Execution,
+): Error | null {
+  const own = run.own();
+  const { amount } = appliedOf(own);
+  const isForCredit = SETTLED.has(refused.code) && before !== null && own.payments.size === 0 && amount.gt('0');
+  return isForCredit
+    ? new NeedsFix(problem('edited_after_credit', { ...changeOf(before, wanted), credit: amount.toFixed() }))
+    : null;
 }
 
 /** Our own number is taken: by ourselves, if an answer was lost; otherwise a person has to choose another series. */

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { accountNameOf } from '../accounting/deposit-account.js';
 import type { Action, PaymentDocument } from '../accounting/documents.js';
 import { bookedCustomerOf } from '../accounting/own-links.js';
 import type { Link } from '../contract/link.js';
@@ -7,6 +8,7 @@ import { NeedsFix } from '../errors.js';
 import { refusal } from '../zoho/client.js';
 import { isRefused, type Refused } from '../zoho/documents.js';
 import { EXCEEDS_BALANCE, type PaymentTarget, type ZohoPayment } from '../zoho/payments.js';
+import type { Zoho } from '../zoho/zoho.js';
 import { paymentLink } from './document-links.js';
 import type { Execution } from './execute.js';
 import { followCustomer } from './heal-dead-ids.js';
@@ -41,11 +43,14 @@ export async function recordPayment({ payment, contact }: Step<'record_payment'>
 
   run.keep(paymentLink(run.input.orderId, payment, made, invoice));
   run.keep({ ...invoiceOf(run), status: 'paid' });
-  const charges = payment.bankCharges === null ? '' : `, bank charges ${payment.bankCharges}`;
-  run.note('record_payment', `${made.amount} ${invoice.currency ?? ''} ${made.date}${charges}`);
+  const to = payment.accountId === null ? '' : ` to ${accountNameOf(payment.accountId, run.input.accounts)}`;
+  run.note('record_payment', `${made.amount} ${invoice.currency ?? ''} ${made.date}${to}${chargesOf(payment)}`);
 }
 
-/** The gateway's fee came after the payment was booked: the same payment with its bank charges. */
+/**
+ * The gateway's fee came after the payment was booked, or a refund it left out was deleted: the same payment with its bank charges, over
+ * what is paid by now.
+ */
 export async function updatePayment({ payment, contact }: Step<'update_payment'>, run: Execution): Promise<void> {
   const invoice = invoiceOf(run);
   const link = run.own().payments.get(payment.slot);
@@ -54,8 +59,10 @@ export async function updatePayment({ payment, contact }: Step<'update_payment'>
   if (there === null) {
     throw new NeedsFix(problem('missing_in_zoho', { what: 'payment', zoho_id: link.number || link.zoho_id }));
   }
-  if (!new Big(there.amount).eq(new Big(payment.amount))) {
-    const amounts = { sent: link.total ?? '?', there: there.amount, now: payment.amount };
+  const sent = link.total ?? payment.amount;
+  // Ours is what was booked, or what was about to be when an answer was lost.
+  if (![sent, payment.amount].some((amount) => new Big(there.amount).eq(amount))) {
+    const amounts = { sent, there: there.amount, now: payment.amount };
     throw new NeedsFix(problem('edited_in_zoho', { what: 'payment', number: there.number, ...amounts }));
   }
   await run.ports.intend({
@@ -71,8 +78,10 @@ export async function updatePayment({ payment, contact }: Step<'update_payment'>
   );
   if (isRefused(made)) throw refusal(made, 'payment');
   run.keep(paymentLink(run.input.orderId, payment, made, invoice));
-  run.note('update_payment', `bank charges ${payment.bankCharges ?? '0'}`);
+  run.note('update_payment', `${made.amount} ${invoice.currency ?? ''}${chargesOf(payment)}`);
 }
+
+const chargesOf = ({ bankCharges }: PaymentDocument) => (bankCharges === null ? '' : `, bank charges ${bankCharges}`);
 
 /** Our payment among those of an invoice: gateway reference, date and amount (DESIGN §5). */
 export function findPayment(payment: PaymentDocument, rows: readonly ZohoPayment[]): ZohoPayment | undefined {
@@ -82,6 +91,16 @@ export function findPayment(payment: PaymentDocument, rows: readonly ZohoPayment
       row.date === payment.date &&
       new Big(row.amount).eq(new Big(payment.amount)),
   );
+}
+
+/**
+ * A payment found again, with the account it was deposited to: what the list of an invoice's payments may leave out is asked of the
+ * payment itself, where we would have named none.
+ */
+export async function withAccount(payment: PaymentDocument, found: ZohoPayment, zoho: Zoho): Promise<ZohoPayment> {
+  if (payment.accountId !== null || found.accountId !== '') return found;
+  const whole = await zoho.payments.get(found.paymentId);
+  return { ...found, accountId: whole?.accountId ?? '' };
 }
 
 /** Foreign payments use the invoice's rate (DESIGN §7). */
@@ -133,7 +152,7 @@ async function explainRefusal(
 ): Promise<ZohoPayment> {
   if (refused.code !== EXCEEDS_BALANCE) throw refusal(refused, 'payment');
   const own = findPayment(payment, await run.ports.zoho.payments.listOfInvoice(invoice.zoho_id));
-  if (own !== undefined) return own;
+  if (own !== undefined) return withAccount(payment, own, run.ports.zoho);
   const echo = await run.ports.zoho.invoices.get(invoice.zoho_id);
   const balance = echo?.balance ?? '0';
   throw new NeedsFix(problem('payment_exceeds_balance', { number: invoice.number, balance, amount: payment.amount }));

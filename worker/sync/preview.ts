@@ -1,3 +1,4 @@
+import { accountNameOf } from '../accounting/deposit-account.js';
 import type { Action, DocumentLine, Documents, ShippingCharge, SolvedDocument } from '../accounting/documents.js';
 import { isBooked } from '../accounting/is-booked.js';
 import { plan } from '../accounting/plan.js';
@@ -32,7 +33,7 @@ export function preview(order: OrderInBooks): PreviewResult {
   return {
     documents: documentsShown(wanted.value),
     reason: isFinished ? 'The books already hold this order.' : '',
-    actions: planned.ok && !isFinished ? planned.value.map(describeAction) : [],
+    actions: planned.ok && !isFinished ? planned.value.map((action) => describeAction(action, order)) : [],
     problems: planned.ok ? [] : planned.error,
   };
 }
@@ -96,7 +97,9 @@ function lineShown({ name, quantity, rate, discount, percents }: LineSaid): Show
   return { name, quantity, rate, discount: discount ?? '', tax };
 }
 
-const STEPS: { readonly [K in Action['kind']]: (action: Extract<Action, { kind: K }>) => string } = {
+type Describe<A> = (action: A, named: (accountId: string) => string) => string;
+
+const STEPS: { readonly [K in Action['kind']]: Describe<Extract<Action, { kind: K }>> } = {
   ensure_contact: ({ contact }) => `Find or make the contact ${contact.name}`,
   ensure_item: ({ item }) => `Find or make the item ${item.name}`,
   ensure_tax: ({ tax }) => `Find or make the tax ${tax.name}`,
@@ -104,17 +107,22 @@ const STEPS: { readonly [K in Action['kind']]: (action: Extract<Action, { kind: 
   create_invoice: ({ invoice }) => `Make the invoice over ${invoice.total} ${invoice.currency}`,
   update_invoice: ({ invoice }) => `Change the invoice to ${invoice.total} ${invoice.currency}`,
   mark_sent: () => 'Mark the invoice as sent (no e-mail)',
-  record_payment: ({ payment }) => `Record the payment of ${payment.amount}`,
-  update_payment: ({ payment }) => `Add bank charges of ${payment.bankCharges ?? '0'} to the payment`,
+  record_payment: ({ payment: { amount, accountId } }, named) =>
+    `Record the payment of ${amount}${accountId === null ? '' : ` to ${named(accountId)}`}`,
+  update_payment: ({ payment: { amount, bankCharges } }) =>
+    `Change the payment to ${amount}${bankCharges === null ? '' : `, with bank charges of ${bankCharges}`}`,
+  demand_unpaid: () => 'Look whether the invoice was paid',
   void_invoice: () => 'Void the invoice',
   create_credit_note: ({ credit }) => `Make a credit note over ${credit.total} ${credit.currency}`,
-  settle_credit_note: ({ credit }) =>
-    credit.settlement.kind === 'apply' ? 'Set the credit against the invoice' : `Pay out ${credit.total}`,
+  settle_credit_note: ({ credit: { settlement, total } }, named) => {
+    if (settlement.kind !== 'refund') return 'Set the credit against the invoice';
+    return `Pay out ${total}${settlement.accountId === null ? '' : ` from ${named(settlement.accountId)}`}`;
+  },
   void_credit_note: () => 'Void the credit note of a deleted refund',
   accept: () => 'Leave the books as they are',
 };
 
-function describeAction(action: Action): string {
-  const describe = STEPS[action.kind] as (action: Action) => string;
-  return describe(action);
+function describeAction(action: Action, { referenceData }: OrderInBooks): string {
+  const describe = STEPS[action.kind] as Describe<Action>;
+  return describe(action, (accountId) => accountNameOf(accountId, referenceData.accounts));
 }

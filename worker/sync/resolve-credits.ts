@@ -99,8 +99,9 @@ async function settleLinked(
   zoho: Zoho,
 ): Promise<Link[]> {
   const settlement = ownLinksOf(input.links, input.orderId).settlements.get(linked.slot);
-  if (settlement === undefined) return findSettlement(input, linked, wanted, zoho);
-  const isTakenBack = input.intent?.zoho_id === linked.zoho_id && new Big(balance).eq(new Big(total));
+  const isUnused = new Big(balance).eq(new Big(total));
+  if (settlement === undefined) return findSettlement(input, linked, wanted, isUnused, zoho);
+  const isTakenBack = input.intent?.zoho_id === linked.zoho_id && isUnused;
   return isTakenBack ? [{ ...settlement, status: 'deleted' }] : [];
 }
 
@@ -118,7 +119,7 @@ async function adopt(
   if (wanted !== null && (isInUse || isSameDocument(wanted, echo))) {
     notes.push(`found credit note ${echo.number}`);
     const link = verified(key, wanted, echo);
-    return [link, ...(await findSettlement(input, link, wanted, zoho))];
+    return [link, ...(await findSettlement(input, link, wanted, isUnpaid(echo), zoho))];
   }
   if (isUntouched(echo)) {
     await zoho.creditNotes.delete(echo.id);
@@ -135,26 +136,39 @@ async function adopt(
   });
 }
 
-/** A pay-out or application whose answer was lost. */
+/**
+ * A pay-out or application whose answer was lost. One made before the order was paid, or was no longer, is the other of the two; that is
+ * looked for where the credit is in use.
+ */
 async function findSettlement(
   input: Unresolved,
   credit: Link,
   wanted: CreditNoteDocument | null,
+  isUnused: boolean,
   zoho: Zoho,
 ): Promise<Link[]> {
   const own = ownLinksOf(input.links, input.orderId);
   if (own.settlements.has(credit.slot) || wanted === null) return [];
-  const { settlement } = wanted;
+  const { settlement, reference } = wanted;
   if (settlement.kind === 'none') return [];
+  const linkOf = (id: string, status: 'paid' | 'applied') =>
+    settlementLink(input.orderId, credit.slot, id, credit, status);
   const isSame = (use: CreditUse) => new Big(use.amount).eq(new Big(settlement.amount));
-  if (settlement.kind === 'apply') {
-    if (own.invoice === null) return [];
-    const applied = (await zoho.creditNotes.listApplied(credit.zoho_id, own.invoice.zoho_id)).some(isSame);
-    return applied ? [settlementLink(input.orderId, credit.slot, credit.zoho_id, credit, 'applied')] : [];
-  }
-  const refunds = await zoho.creditNotes.listRefunds(credit.zoho_id);
-  const paid = refunds.find((use) => use.reference === settlement.reference && isSame(use));
-  return paid === undefined ? [] : [settlementLink(input.orderId, credit.slot, paid.id, credit, 'paid')];
+  const looks = {
+    apply: async () => {
+      if (own.invoice === null) return [];
+      const uses = await zoho.creditNotes.listApplied(credit.zoho_id, own.invoice.zoho_id);
+      return uses.some(isSame) ? [linkOf(credit.zoho_id, 'applied')] : [];
+    },
+    refund: async () => {
+      const uses = await zoho.creditNotes.listRefunds(credit.zoho_id);
+      const paid = uses.find((use) => use.reference === reference && isSame(use));
+      return paid === undefined ? [] : [linkOf(paid.id, 'paid')];
+    },
+  };
+  const found = await looks[settlement.kind]();
+  if (found.length > 0 || isUnused) return found;
+  return looks[settlement.kind === 'apply' ? 'refund' : 'apply']();
 }
 
 /** `-R0` is the credit note over a whole cancelled order. */

@@ -10,7 +10,7 @@ import { problem, type Problem } from '../contract/problems.js';
 import type { DocumentRow } from '../zoho/documents.js';
 import type { Zoho } from '../zoho/zoho.js';
 import { orderLinkKey, paymentLink, unverified, verified } from './document-links.js';
-import { findPayment } from './payment-steps.js';
+import { findPayment, withAccount } from './payment-steps.js';
 import { resolveCredits } from './resolve-credits.js';
 import { isSameDocument, isUnpaid, isUntouched, twoCandidates } from './standing.js';
 
@@ -22,8 +22,8 @@ export interface Unresolved {
   readonly intent: Intent | null;
   /** What the books should hold today; null where that is nothing or cannot be told. */
   readonly wanted: Pick<Booking, 'invoice' | 'credits'> | null;
-  /** What was paid, whatever the books should hold of it. */
-  readonly payments: Booking['payments'];
+  /** What was paid, whatever the books should hold of it; how much of it here shows only beside the other documents. */
+  readonly paymentsWith: (links: readonly Link[]) => Booking['payments'];
 }
 
 export interface Resolution {
@@ -46,8 +46,10 @@ export async function resolveOutcome(input: Unresolved, zoho: Zoho): Promise<Res
   if (invoice.problem !== null || invoice.customerId === null) return { ...invoice, notes };
   const links = mergeLinks(input.links, invoice.found);
   const credits = await resolveCredits({ ...input, links }, invoice.customerId, zoho, notes);
+  const documents = mergeLinks(invoice.found, credits.found);
+  const payments = await findOwnPayments({ ...input, links: mergeLinks(links, credits.found) }, invoice.standing, zoho);
   return {
-    found: mergeLinks(invoice.found, credits.found),
+    found: mergeLinks(documents, payments),
     updateInvoice: invoice.updateInvoice,
     notes,
     problem: credits.problem,
@@ -60,9 +62,11 @@ interface InvoiceResolution {
   readonly problem: Problem | null;
   /** Whose credit notes may be the order's; null: there is no invoice, so there are none. */
   readonly customerId: string | null;
+  /** The invoice whose payments may be the order's. */
+  readonly standing: DocumentEcho | null;
 }
 
-const NOTHING = { found: [], updateInvoice: null, problem: null, customerId: null } as const;
+const NOTHING = { found: [], updateInvoice: null, problem: null, customerId: null, standing: null } as const;
 
 async function resolveInvoice(input: Unresolved, zoho: Zoho, notes: string[]): Promise<InvoiceResolution> {
   const rows = (await zoho.invoices.listByReference(input.reference)).filter((row) => row.status !== 'void');
@@ -79,23 +83,22 @@ async function resolveInvoice(input: Unresolved, zoho: Zoho, notes: string[]): P
   // Of our own document the list may not know yet; by its id Zoho finds it at once.
   const id = row?.id ?? linked?.zoho_id;
   const echo = id === undefined ? null : await zoho.invoices.get(id);
-  if (echo !== null && echo.status !== 'void') return adopt(input, echo, zoho, notes);
+  if (echo !== null && echo.status !== 'void') return adopt(input, echo, notes);
   // A late credit note may still belong to an invoice that is void by now.
   const customerId = bookedCustomerOf({ invoice: linked ?? formerInvoice });
   return { ...NOTHING, customerId, found: linked === null ? [] : [{ ...linked, status: 'deleted' }] };
 }
 
 /** A document found without link becomes ours: as it stands, or to be updated if nobody touched it, else a person decides. */
-async function adopt(input: Unresolved, echo: DocumentEcho, zoho: Zoho, notes: string[]): Promise<InvoiceResolution> {
+function adopt(input: Unresolved, echo: DocumentEcho, notes: string[]): InvoiceResolution {
   notes.push(`found ${echo.number}`);
   const { wanted, orderId } = input;
   const key = orderLinkKey(orderId, 'invoice');
   const plain = unverified(key, echo);
   const found = { ...NOTHING, found: [plain], customerId: echo.customerId };
-  if (wanted === null) return { ...found, found: [plain, ...(await findOwnPayments(input, plain, echo, zoho))] };
+  if (wanted === null) return { ...found, standing: echo };
   if (isSameDocument(wanted.invoice, echo)) {
-    const invoice = verified(key, wanted.invoice, echo);
-    return { ...found, found: [invoice, ...(await findOwnPayments(input, invoice, echo, zoho))] };
+    return { ...found, found: [verified(key, wanted.invoice, echo)], standing: echo };
   }
   if (isUntouched(echo) || isOurOwnChange(echo, input)) return { ...found, updateInvoice: echo };
   const different = problem('found_but_different', {
@@ -116,12 +119,14 @@ async function settleLinked(input: Unresolved, linked: Link, zoho: Zoho): Promis
   }
   const found = { ...NOTHING, customerId: echo.customerId };
   if (echo.status === 'void') {
-    const payments = [...ownLinksOf(input.links, input.orderId).payments.values()];
-    const unapplied = payments.map((payment) => ({ ...payment, status: 'unapplied' }));
-    return { ...found, found: [{ ...linked, status: 'void' }, ...unapplied] };
+    // What was paid on it or set against it came off with it (zoho-books-api §7.2).
+    const { payments, settlements } = ownLinksOf(input.links, input.orderId);
+    const unapplied = [...payments.values()].map((payment) => ({ ...payment, status: 'unapplied' }));
+    const applied = [...settlements.values()].filter(({ status }) => status === 'applied');
+    const released = applied.map((settlement) => ({ ...settlement, status: 'deleted' }));
+    return { ...found, found: [{ ...linked, status: 'void' }, ...unapplied, ...released] };
   }
-  const invoice = afterOwnEdit(input, linked, echo);
-  return { ...found, found: [invoice, ...(await findOwnPayments(input, invoice, echo, zoho))] };
+  return { ...found, found: [afterOwnEdit(input, linked, echo)], standing: echo };
 }
 
 /** An edit whose answer was lost: the link stands for what is there now, and for today's facts where that is what was wanted. */
@@ -137,16 +142,21 @@ function afterOwnEdit({ intent, wanted, orderId }: Unresolved, linked: Link, ech
 
 const isDecided = ({ status }: Link) => ['left', 'adopted', 'credited'].includes(status);
 
-async function findOwnPayments(input: Unresolved, invoice: Link, echo: DocumentEcho, zoho: Zoho): Promise<Link[]> {
+async function findOwnPayments(input: Unresolved, echo: DocumentEcho | null, zoho: Zoho): Promise<Link[]> {
   const own = ownLinksOf(input.links, input.orderId);
-  const missing = input.payments.filter(({ slot }) => !own.payments.has(slot));
-  if (missing.length === 0 || new Big(echo.balance).eq(new Big(echo.total))) return [];
+  const { invoice } = own;
+  if (invoice === null || echo === null || new Big(echo.balance).eq(new Big(echo.total))) return [];
+  const missing = input.paymentsWith(input.links).filter(({ slot }) => !own.payments.has(slot));
+  if (missing.length === 0) return [];
   const known = new Set([...own.payments.values()].map((link) => link.zoho_id));
   const rows = (await zoho.payments.listOfInvoice(invoice.zoho_id)).filter((row) => !known.has(row.paymentId));
-  return missing.flatMap((payment) => {
+  const found: Link[] = [];
+  for (const payment of missing) {
     const made = findPayment(payment, rows);
-    return made === undefined ? [] : [paymentLink(input.orderId, payment, made, invoice)];
-  });
+    if (made !== undefined)
+      found.push(paymentLink(input.orderId, payment, await withAccount(payment, made, zoho), invoice));
+  }
+  return found;
 }
 
 /** "One void": a second document with our reference, unpaid, unlinked, unmodified came from a late commit of ours. */

@@ -117,6 +117,7 @@ async function book(sale: Result<Sale, Problem | null>, order: OrderInBooks, kno
     links: known.links,
     profile,
     settings,
+    accounts: referenceData.accounts,
     contacts: claim.contacts,
     wanted: wanted.value,
     updateInvoice: known.updateInvoice,
@@ -172,22 +173,22 @@ async function resolve(
   claim: Claim,
   zoho: Zoho,
 ): Promise<{ known: Known; problem: Problem | null }> {
-  const wanted = documentsOf(sale, order, known.links);
-  const documents = wanted.ok && wanted.value.kind !== 'nothing' ? wanted.value : null;
+  const wantedWith = (links: readonly Link[]) => {
+    const wanted = documentsOf(sale, order, links);
+    return wanted.ok && wanted.value.kind !== 'nothing' ? wanted.value : null;
+  };
+  const documents = wantedWith(known.links);
   const { reference, intent } = claim;
   const input = {
     ...{ orderId: claim.ref.object_id, reference, links: known.links, intent },
     wanted: documents?.kind === 'booking' ? documents : null,
-    payments: documents?.payments ?? [],
+    paymentsWith: (links: readonly Link[]) => wantedWith(links)?.payments ?? [],
   };
   const resolution = await resolveOutcome(input, zoho);
   const notes = resolution.notes.map((result) => ({ kind: 'resolve', result }));
   const links = mergeLinks(known.links, resolution.found);
   const after: Known = { links, found: resolution.found, updateInvoice: resolution.updateInvoice, notes };
-  // Of an ended order nothing is known before its invoice is found; what was paid is recognised then.
-  const isFirst = known.found.length === 0 && resolution.found.length > 0;
-  const isAgain = isFirst && documents === null && sale.ok && resolution.problem === null;
-  return isAgain ? resolve(sale, order, after, claim, zoho) : { known: after, problem: resolution.problem };
+  return { known: after, problem: resolution.problem };
 }
 
 /**

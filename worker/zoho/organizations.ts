@@ -67,7 +67,9 @@ export function createOrganizations(session: ZohoSession): Organizations {
 
     async accounts() {
       const body = await session.demand({ method: 'GET', path: '/bankaccounts', what: 'account' });
-      return asList(body.bankaccounts).map(toAccount);
+      return asList(body.bankaccounts)
+        .filter((row) => row.is_active !== false)
+        .map(toAccount);
     },
 
     async liabilities() {

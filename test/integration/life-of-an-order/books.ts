@@ -117,6 +117,21 @@ export function booksOf(life: Life, id = ORDER): Entry[] {
   ];
 }
 
+/** Refunds are paid out of the account the order's money went to; in words where they are not. */
+export function accountFaults({ org }: Life, id = ORDER): string[] {
+  const nameOf = (accountId: string) => org.accounts.find((one) => one.account_id === accountId)?.account_name ?? '?';
+  const isOwn = (reference: string) => reference === `ch_${String(id)}` || isOf(reference, String(id));
+  const deposits = org.payments.filter(({ reference_number }) => isOwn(reference_number));
+  const wentTo = new Set(deposits.map(({ account_id }) => nameOf(account_id)));
+  const paidOut = org.creditNotes
+    .filter(({ reference_number }) => isOwn(reference_number))
+    .flatMap((note) => note.refunds);
+  return paidOut
+    .map(({ from_account_id }) => nameOf(from_account_id))
+    .filter((name) => wentTo.size > 0 && !wentTo.has(name))
+    .map((name) => `paid out of ${name}, though the money went to ${[...wentTo].join(', ')}`);
+}
+
 function isOf(reference: string, number: string): boolean {
   return new RegExp(`^[A-Z0-9]+-${number}(-R\\d+| .*)?$`).test(reference);
 }

@@ -30,6 +30,7 @@ describe('the preview of an order', () => {
     assert.equal(result.documents[0]?.lines.length, CART.items.length + 1);
     assert.deepEqual(result.problems, []);
     assert.ok(result.actions.some((action) => action.startsWith('Make the invoice over')));
+    assert.ok(result.actions.includes('Record the payment of 96.85 to Bank'), result.actions.join());
   });
 
   it('shows what would park an order', async () => {

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../../worker/contract/problems.js';
 import type { SwitchName, Switches } from '../../simulators/zoho-books/switches.js';
-import { booksOf, compareBooks, type Expected } from './books.js';
+import { accountFaults, booksOf, compareBooks, type Expected } from './books.js';
 import { createLife, type Life, type LifeOptions } from './life.js';
 
 /** What happens, then how many calls Zoho may get of it and what the order's row says; both as Zoho is by default. */
@@ -54,7 +54,7 @@ export async function runScenario(scenario: Scenario, switches: Partial<Switches
   const mails = life.org.mails.map(({ what }) => `a customer was mailed: ${what}`);
   const row = rowOf(life);
   const rowFault = row === scenario.row ? [] : [`the row is ${row}, not ${scenario.row}`];
-  const faults = [...compared.faults, ...mails, ...rowFault];
+  const faults = [...compared.faults, ...accountFaults(life), ...mails, ...rowFault];
   return { row, faults, unitsOff: compared.unitsOff, stepFaults, stopped, consulted: life.consulted, life };
 }
 

@@ -28,6 +28,19 @@ const discounted: Pick<CodeLife, 'settings' | 'does'> = {
   does: place({ ...CART, coupon: { code: 'FIVE', type: 'fixed_cart', amount: 5 } }),
 };
 
+const LOCKED_BY_CREDIT: CodeLife = {
+  name: 'of an unpaid invoice that a credit was set against: says so, and may be left so',
+  before: [known(LARGER), place(CART, UNPAID), refund(ONE)],
+  answered: { call: 'PUT /invoices/1' },
+  does: edit(LARGER),
+  calls: 2,
+  row: 'edited_after_credit',
+  reads:
+    'The order was changed from 96.85 to 115.04, but a credit of 14.06 was set against invoice INV-000002 before, so Zoho does not change it. Correct it in Zoho Books and send the order again, or leave the books as they are.',
+  then: { does: answer('leave'), row: 'done', calls: 0 },
+  books: ['invoice 96.85 tax 7.38, partially_paid, open 82.79', 'credit note 14.06 tax 1.07, closed'],
+};
+
 /** Rows of zoho-books-api §3 about invoices. */
 export const CODES_OF_INVOICES: readonly CodeRow[] = [
   {
@@ -196,8 +209,8 @@ export const CODES_OF_INVOICES: readonly CodeRow[] = [
   ...[
     { code: 3009, message: 'Contact details are locked' },
     { code: 3010, message: 'Customer is locked' },
-  ].map((row) =>
-    parksTheRest(
+  ].map((row): CodeRow => {
+    const ofPaid = parksTheRest(
       { status: 400, where: 'invoices', ...row },
       {
         name: 'says that the paid invoice was not changed, and may be left so',
@@ -208,8 +221,9 @@ export const CODES_OF_INVOICES: readonly CodeRow[] = [
         books: BOOKED,
       },
       'invoice',
-    ),
-  ),
+    );
+    return { ...ofPaid, lives: [...ofPaid.lives, LOCKED_BY_CREDIT] };
+  }),
   ...[
     { code: 4001, message: 'Payments are recorded' },
     { code: 12008, message: 'Credits are applied' },

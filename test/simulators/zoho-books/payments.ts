@@ -171,8 +171,12 @@ function removeFromInvoice(context: Context) {
   return { body: {} };
 }
 
+function accountOfPayment({ account_id }: Payment, { accounts }: Context['org']): Json {
+  const account = accounts.find((candidate) => candidate.account_id === account_id);
+  return { account_id, account_name: account?.account_name ?? '' };
+}
+
 function row(payment: Payment, { org, switches }: Context): Json {
-  const account = org.accounts.find((candidate) => candidate.account_id === payment.account_id);
   const customer = org.contacts.find((contact) => contact.contact_id === payment.customer_id);
   return {
     payment_id: payment.payment_id,
@@ -188,8 +192,7 @@ function row(payment: Payment, { org, switches }: Context): Json {
     date: payment.date,
     reference_number: payment.reference_number,
     description: payment.description,
-    account_id: payment.account_id,
-    account_name: account?.account_name ?? '',
+    ...(switches.paymentAccountEcho === 'named' ? accountOfPayment(payment, org) : {}),
     created_time: stamp(payment.createdAt),
     last_modified_time: stamp(payment.modifiedAt),
   };
@@ -200,6 +203,7 @@ function detail(payment: Payment, context: Context): Json {
   const refunded = payment.refunds.reduce((sum, { amount }) => sum.plus(amount), new BigJs(0));
   return {
     ...row(payment, context),
+    ...(switches.paymentAccountEcho === 'alone' ? accountOfPayment(payment, org) : {}),
     location_id: payment.location_id,
     custom_fields: payment.custom_fields,
     amount_refunded: money(refunded.toFixed(), switches),

@@ -43,7 +43,7 @@ const bankAccounts = (context: Context) => ({
     context,
     'bankaccounts',
     context.org.accounts.filter((account) => HOLDS_MONEY.has(account.account_type)),
-    (account) => ({ ...account, is_active: true }),
+    (account) => ({ ...account, is_active: account.is_active !== false }),
   ),
 });
 

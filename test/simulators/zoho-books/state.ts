@@ -185,6 +185,8 @@ export interface Account {
   readonly account_id: string;
   readonly account_name: string;
   readonly account_type: string;
+  /** Absent: it is. */
+  readonly is_active?: boolean;
 }
 
 export interface OrganizationState {

@@ -17,6 +17,8 @@ export const SWITCHES = {
   roundOff: ['none', 'nearest_whole'],
   /** §7.3 C and D. */
   draftPayment: ['accept', 'reject'],
+  /** §8.1: whether answers name the account a payment was deposited to: all of them, those about one payment, or none, as described. */
+  paymentAccountEcho: ['named', 'alone', 'absent'],
   lineWithoutItem: ['accept', 'reject'],
   skuFilter: ['honoured', 'ignored'],
   referenceFilter: ['honoured', 'ignored'],

@@ -1,7 +1,7 @@
 import { SelectControl, TextControl } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import { accountOf, paymentModeOf } from '../../../../worker/accounting/deposit-account';
+import { paymentModeOf, proposedAccountOf, type ProposedAccount } from '../../../../worker/accounting/deposit-account';
 import type { ReferenceData, Settings, ShopGateway } from '../../api';
 
 type Gateway = Settings['gateways'][string];
@@ -27,6 +27,12 @@ const MODES: Readonly<Record<string, () => string>> = {
   others: () => __('Others', 'storebooks'),
 };
 
+const REASONS: Record<ProposedAccount['reason'], () => string> = {
+  named: () => __('named after the payment method', 'storebooks'),
+  only: () => __('the only account', 'storebooks'),
+  default: () => __('the default', 'storebooks'),
+};
+
 const modeName = (mode: string) => MODES[mode]?.() ?? mode;
 
 /** No mode of Zoho is called that. */
@@ -34,6 +40,14 @@ const OWN = ' own';
 
 /** What it is where nobody has chosen. */
 const NOTHING: Settings['gateways'] = {};
+
+/** What a payment says, and its refunds, while nobody has chosen. */
+function notChosen(proposed: ProposedAccount | null): string {
+  if (proposed === null) return __('Not chosen: Zoho’s default account', 'storebooks');
+  const { account, reason } = proposed;
+  /* translators: 1: name of an account in Zoho, 2: reason. */
+  return sprintf(__('Not chosen: %1$s (%2$s)', 'storebooks'), account.name, REASONS[reason]());
+}
 
 export interface GatewayRowProps {
   readonly gateway: ShopGateway;
@@ -51,13 +65,12 @@ export function GatewayRow({ gateway, reference, chosen, onChoose }: GatewayRowP
   const account = chosen?.account_id ?? null;
   const [isOwn, setOwn] = useState(mode !== null && MODES[mode] === undefined);
   const fitting = reference.accounts.filter((one) => DEPOSIT_TYPES.has(one.type) || one.account_id === account);
-  const proposed = accountOf({ gateway: id, title }, { gateways: NOTHING }, reference.accounts);
-  const proposedName = reference.accounts.find((one) => one.account_id === proposed)?.name;
+  const proposed = proposedAccountOf({ gateway: id, title }, reference.accounts);
   const put = (change: Partial<Gateway>) => {
     const next = { account_id: account, payment_mode: mode, ...change };
     onChoose(next.account_id === null && next.payment_mode === null ? null : next);
   };
-  /* translators: %s: name of an account or of a payment mode in Zoho. */
+  /* translators: %s: name of a payment mode in Zoho. */
   const byItself = (what: string) => sprintf(__('By itself: %s', 'storebooks'), what);
   return (
     <fieldset className="storebooks-mapping storebooks-gateway">
@@ -68,7 +81,7 @@ export function GatewayRow({ gateway, reference, chosen, onChoose }: GatewayRowP
         label={__('Account', 'storebooks')}
         value={account ?? ''}
         options={[
-          { value: '', label: byItself(proposedName ?? __('Zoho’s default account', 'storebooks')) },
+          { value: '', label: notChosen(proposed) },
           ...fitting.map((one) => ({ value: one.account_id, label: one.name })),
         ]}
         onChange={(value) => put({ account_id: value === '' ? null : value })}

@@ -1,7 +1,9 @@
-import { credit, invoice, payment } from '../books.js';
+import { credit, invoice, payment, payOut } from '../books.js';
 import { ORDER, type Life } from '../life.js';
 import type { Scenario, Step } from '../run-scenario.js';
-import { answer, CART, LARGER, place, refund, touch, UNPAID } from './steps.js';
+import * as at from './steps.js';
+
+const { answer, CART, LARGER, place, refund, touch, UNPAID } = at;
 
 const ONE = { items: [{ index: 0, quantity: 1 }] };
 const FEE = { meta_data: [{ id: 1, key: '_stripe_fee', value: '3.07' }] };
@@ -34,6 +36,15 @@ const PAY_OUT = /\/creditnotes\/\d+\/refunds$/;
 const PAID_OUT = /\/creditnotes\/\d+\/refunds\/\d+$/;
 const VOID_CREDIT = /\/creditnotes\/\d+\/status\/void$/;
 const nothing = () => undefined;
+
+/** The worker died before it told the shop of what it made after the invoice. */
+function forgetWhatFollowed(life: Life): void {
+  const { links } = life.store.tables;
+  const isForgotten = (kind: string) => ['payment', 'credit_note', 'refund'].includes(kind);
+  for (const [text, { key }] of [...links]) if (isForgotten(key.kind)) links.delete(text);
+  const row = life.row();
+  if (row !== undefined) row.unresolvedSince = life.now();
+}
 
 /** What happens in the shop between a write whose answer is lost and the next look at the order. */
 export const INTERRUPTED: readonly Scenario[] = [
@@ -95,6 +106,12 @@ export const INTERRUPTED: readonly Scenario[] = [
     ],
     row: 'deleted_after_booking',
     books: [invoice('paid'), payment()],
+  },
+  {
+    name: 'A deleted order whose payment and pay-out were never told loses neither before a person is asked',
+    steps: [place(CART), refund(ONE), { does: forgetWhatFollowed }, at.remove()],
+    row: 'deleted_after_booking',
+    books: [invoice('paid'), payment(), credit(1), payOut(1)],
   },
   {
     name: 'An unpaid order whose refund was deleted is edited after the credit was taken off',

@@ -3,12 +3,10 @@ import type { Scenario } from '../run-scenario.js';
 import {
   CART,
   LARGER,
-  UNPAID,
   answer,
   deleteRefund,
   edit,
   known,
-  pay,
   person,
   place,
   refund,
@@ -185,30 +183,6 @@ export const REFUNDS: readonly Scenario[] = [
     books: [invoice('paid'), payment(), credit(1, 'void'), credit(2), payOut(2)],
   },
   {
-    name: 'A refund of an unpaid order is set against its invoice',
-    steps: [known(), place(CART, UNPAID), refund(ONE, { calls: [2, 3] }), touch({ calls: 0 })],
-    row: 'done',
-    books: [
-      (life) => ({ ...invoice('partially_paid')(life), balance: open(life) }),
-      (life) => ({ ...credit(1)(life), status: 'closed' }),
-    ],
-  },
-  {
-    name: 'A refund of an unpaid order that is deleted leaves the whole invoice open',
-    steps: [place(CART, UNPAID), refund(ONE), deleteRefund(1)],
-    row: 'done',
-    books: [invoice('sent'), credit(1, 'void')],
-  },
-  {
-    name: 'An unpaid order with a refund is paid for what is left',
-    steps: [place(CART, UNPAID), refund(ONE), pay()],
-    row: 'payment_exceeds_balance',
-    books: [
-      (life) => ({ ...invoice('partially_paid')(life), balance: open(life) }),
-      (life) => ({ ...credit(1)(life), status: 'closed' }),
-    ],
-  },
-  {
     name: 'An order refunded before it was ever booked gets all its documents at once',
     steps: [place(CART, { status: 'on-hold' }), refund(ONE, { calls: 0 }), status('processing')],
     row: 'done',
@@ -279,7 +253,3 @@ export const REFUNDS: readonly Scenario[] = [
     books: [invoice('paid'), payment(), credit(1), payOut(1)],
   },
 ];
-
-function open(life: Parameters<ReturnType<typeof credit>>[0]): string {
-  return (Number(life.version().order.total) - Number(credit(1)(life).total)).toFixed(2);
-}

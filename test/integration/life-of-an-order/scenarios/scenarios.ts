@@ -10,10 +10,10 @@ import { PEOPLE } from './people.js';
 import { RARE_ORDERS } from './rare-orders.js';
 import { REFUNDS } from './refunds.js';
 import { REFUSED } from './refused.js';
-
 import { SETTINGS } from './settings.js';
 import { SHIPPING_CHARGES } from './shipping-charges.js';
 import { OTHER_SHOPS, SHOP_LIVES } from './shops.js';
+import { UNPAID_REFUNDS } from './unpaid-refunds.js';
 
 export const SCENARIOS: readonly Scenario[] = [
   ...PAYMENTS,
@@ -31,4 +31,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...RARE_ORDERS,
   ...REFUSED,
   ...SHIPPING_CHARGES,
+  ...UNPAID_REFUNDS,
 ];

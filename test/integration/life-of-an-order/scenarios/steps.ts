@@ -106,10 +106,10 @@ export function callsOfOthers({ zoho }: Life, count: number): void {
 export const others = (count: number): Step => step((life) => callsOfOthers(life, count))();
 
 /** In the moment before it arrives. */
-export const meanwhile = (call: string, does: (life: Life) => void): Step =>
+export const meanwhile = (call: string, does: (life: Life) => void, fault: Fault | null = null): Step =>
   atNext(call, (life) => {
     does(life);
-    return null;
+    return fault;
   });
 
 export const later = (ms: number, more: More = {}): Step => step((life) => life.wait(ms))(more);

@@ -11,6 +11,7 @@ const TITLES: Record<string, () => string> = {
   total_differs: () => __('Zoho computed another total', 'storebooks'),
   negative_total: () => __('Total below zero', 'storebooks'),
   edited_after_payment: () => __('Changed after payment', 'storebooks'),
+  edited_after_credit: () => __('Changed after a credit', 'storebooks'),
   edited_in_zoho: () => __('Changed by a person in Zoho', 'storebooks'),
   money_received_cancelled: () => __('Cancelled, but paid', 'storebooks'),
   restored_with_credit: () => __('Active again after being voided', 'storebooks'),
