@@ -63,7 +63,7 @@ type Heading = Pick<CreditNoteDocument, 'slot' | 'reference' | 'date' | 'notes' 
 function toCreditNote(amounts: Solvable, sale: Sale, context: CreditContext, heading: Heading): Made {
   const decimals = context.currency.price_precision;
   const components = componentsOf(amounts, context.mapped, decimals, sale.lines);
-  const solved = solvedDocument(amounts, components, context, 'credit_note');
+  const solved = solvedDocument({ ...amounts, roundedLines: sale.lines.length }, components, context, 'credit_note');
   if (!solved.ok) return solved;
   return ok({ credit: { ...solved.value.document, ...heading, kind: 'credit_note' }, sets: solved.value.sets });
 }

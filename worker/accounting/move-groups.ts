@@ -43,9 +43,9 @@ export function moveGroups(problem: ShiftProblem, rules: Rules): Shifts[] {
   const untaxed = all.find(({ taxes }) => taxes.ids.length === 0) ?? null;
   const found = new Map<bigint, Found>();
   const least = bestScore(problem.gap);
-  for (const tolerance of TOLERANCES.filter((one) => one >= least)) {
+  for (const tolerance of TOLERANCES) {
     for (const one of search(problem, taxed, untaxed, rules, tolerance)) keep(found, one);
-    if (found.has(0n)) break;
+    if (tolerance >= least && found.has(0n)) break;
   }
   const groups = untaxed === null ? taxed : [...taxed, untaxed];
   return [...found.values()].map(({ moves }) => spread(problem, groups, moves));

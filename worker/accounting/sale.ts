@@ -20,6 +20,8 @@ export interface Solvable {
   readonly totalTax: string;
   readonly lines: readonly SaleLine[];
   readonly taxes: readonly SaleTax[];
+  /** Set where the amounts are a share of this many lines: their taxes hold what rounding each of these left. */
+  readonly roundedLines?: number;
 }
 
 /** One order as the books see it. `total` is what was sold: the order's total and what gift cards paid of it. */

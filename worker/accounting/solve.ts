@@ -88,9 +88,10 @@ interface Asked {
 
 /** The best lawful document with these components as its shipping charge and all others as lines; null where there is none. */
 function attempt(
-  { sale, components, profile, total, unit, wantedTax, gap, isLawfulRest }: Asked,
+  asked: Asked,
   charge: readonly Component[],
 ): { readonly best: Scored | null; readonly candidates: readonly Candidate[]; readonly likeliest: Rules } {
+  const { sale, components, profile, total, wantedTax, gap, isLawfulRest } = asked;
   const hasCompound = components.some(({ set }) => isCompound(set));
   const rules = possibleRules(profile, { hasCompound, hasCharge: charge.length > 0 });
   // A charge is of use only where its tax is rounded apart: the other ways are learnt, not sought.
@@ -99,9 +100,9 @@ function attempt(
     candidatesOf({ components, inclusive, charge: new Set(charge), tax: wantedTax, gap, total }, sought),
   );
   const lawful = candidates
-    .map((candidate) => score(candidate, rules, { wantedTax, gap, total }, profile))
+    .map((candidate) => score(candidate, rules, asked))
     .filter(({ likely, candidate }) => likely.total === total && isLawfulRest(candidate.adjustment))
-    .filter((scored) => isWithinBounds(scored, components.length, unit, { wantedTax, gap }));
+    .filter((scored) => isWithinBounds(scored, asked));
   return { best: bestOf(lawful), candidates, likeliest: rules[0] };
 }
 
@@ -125,8 +126,7 @@ interface Scored {
 function score(
   candidate: Candidate,
   rules: readonly [Rules, ...Rules[]],
-  { wantedTax, gap, total }: Pick<Asked, 'wantedTax' | 'gap' | 'total'>,
-  profile: BooksProfile,
+  { wantedTax, gap, total, profile }: Asked,
 ): Scored {
   const [likeliest, ...others] = rules;
   const likely = totalsOf(candidate, likeliest);
@@ -170,18 +170,16 @@ function taxDifferences(totals: Totals, wantedTax: ReadonlyMap<string, Minor>): 
  * Two units, or more only as far as the tax, rounded Zoho's way, is itself that much apart from the declared one; and no tax further
  * apart than rounding it line by line or once can make it: half a unit for each line, and two for what was shared out before.
  */
-function isWithinBounds(
-  { candidate, likely, worstTax }: Scored,
-  lines: number,
-  unit: bigint,
-  { wantedTax, gap }: Pick<Asked, 'wantedTax' | 'gap'>,
-): boolean {
-  if (worstTax > (ADJUSTMENT_UNITS + BigInt(lines) / 2n) * unit) return false;
+function isWithinBounds({ candidate, likely, worstTax }: Scored, asked: Asked): boolean {
+  const { sale, components, unit, wantedTax, gap } = asked;
+  const lines = BigInt(components.length);
+  const rounded = larger(lines, BigInt(sale.roundedLines ?? 0));
+  if (worstTax > (ADJUSTMENT_UNITS + rounded / 2n) * unit) return false;
   const size = absolute(candidate.adjustment);
   if (size <= ADJUSTMENT_UNITS * unit) return true;
   const byTax = candidate.inclusive ? 0n : sumMinor(wantedTax.values()) + gap - likely.tax;
   const unexplained = absolute(candidate.adjustment - byTax);
-  return unexplained <= ADJUSTMENT_UNITS * unit && size <= BigInt(lines + 2) * unit;
+  return unexplained <= ADJUSTMENT_UNITS * unit && size <= (lines + ADJUSTMENT_UNITS) * unit;
 }
 
 /** What the shop declared per Zoho tax; two rates mapped to one tax add up. */

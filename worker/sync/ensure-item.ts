@@ -71,12 +71,12 @@ async function findBySku({ sku }: ItemDocument, items: Items): Promise<ZohoItem 
 
 /** An alternative name holds the SKU or the product's id: who has it already is ours, as is who has our SKU. */
 async function createUnder(names: readonly string[], item: ItemDocument, items: Items): Promise<Ensured> {
-  for (const name of names) {
+  for (const [at, name] of names.entries()) {
     const made = await items.create(item, name);
     if (made.kind === 'created') return { item: made.item, how: 'created' };
     if (made.kind === 'refused') throw made.error;
     const [sameName] = (await items.findByName(name)).filter(({ sku }) => sku === (item.sku ?? ''));
-    const own = sameName ?? (await findBySku(item, items));
+    const own = sameName ?? (at === 0 ? await findBySku(item, items) : undefined);
     if (own !== undefined) return { item: own, how: 'found' };
   }
   throw new NeedsFix(problem('name_taken', { what: 'item', name: item.name }));
