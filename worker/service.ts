@@ -9,6 +9,7 @@ import { answerRequest } from './sync/answer-request.js';
 import { createBooks } from './sync/books.js';
 import type { WorkerIdentity } from './sync/lease.js';
 import { createPastInvoices } from './sync/past-invoices.js';
+import { createRestoreWatch } from './sync/restore-watch.js';
 import { syncCustomer } from './sync/sync-customer.js';
 import { syncOrder, type OrderDeps } from './sync/sync-order.js';
 import { createAllowedServers } from './zoho/data-centres.js';
@@ -71,6 +72,7 @@ export function createService(ports: ServicePorts, options: ServiceOptions): Ser
       if (organizationId !== null) await governor.setShare(organizationId, quota_share);
     },
   });
+  const restores = createRestoreWatch(clock);
   const syncDeps: OrderDeps = {
     ...ports,
     store,
@@ -79,6 +81,7 @@ export function createService(ports: ServicePorts, options: ServiceOptions): Ser
     lastActivityMs,
     pastInvoices: createPastInvoices(clock),
     identity: options.identity,
+    restores,
     onRestored: async () => {
       await hello(true);
     },
@@ -124,7 +127,11 @@ export function createService(ports: ServicePorts, options: ServiceOptions): Ser
   return {
     poller,
     store,
-    hello: () => hello(false),
+    async hello() {
+      const answer = await hello(false);
+      if (answer.restored) restores.note();
+      return answer;
+    },
     async runJob(job) {
       const name = `${job.name}-${job.data.id}`;
       running.add(name);

@@ -10,6 +10,7 @@ import type { Books } from './books.js';
 import { internalError } from './internal-error.js';
 import { createLease, type Lease, type WorkerIdentity } from './lease.js';
 import { failed } from './outcome.js';
+import type { RestoreWatch } from './restore-watch.js';
 import { takeClaim } from './take-claim.js';
 
 const FIRST_CALL_MS = 30_000;
@@ -26,6 +27,7 @@ export interface SyncDeps {
   /** Age of the youngest possible Zoho call in the store's records. */
   readonly lastActivityMs: () => Promise<number | null>;
   readonly fencing: FencingMemory;
+  readonly restores: RestoreWatch;
   readonly onRestored: () => Promise<void>;
 }
 

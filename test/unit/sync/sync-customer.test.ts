@@ -7,6 +7,7 @@ import type { ReferenceData } from '../../../worker/contract/reference-data.js';
 import { defaultSettings, type Settings } from '../../../worker/contract/settings.js';
 import { createLog } from '../../../worker/log.js';
 import type { StoreClient } from '../../../worker/store/store-client.js';
+import { createRestoreWatch } from '../../../worker/sync/restore-watch.js';
 import { syncCustomer } from '../../../worker/sync/sync-customer.js';
 import type { SyncDeps } from '../../../worker/sync/with-claim.js';
 import { openBooks, ORGANIZATION, type Books } from './books-over-http.js';
@@ -145,6 +146,7 @@ describe('sync/sync-customer', () => {
       identity: { workerId: 'w', boot: 1 },
       lastActivityMs: () => Promise.resolve(null),
       fencing: { highest: () => '0', remember: () => Promise.resolve() },
+      restores: createRestoreWatch(createSystemClock()),
       onRestored: () => Promise.resolve(),
     };
   });
