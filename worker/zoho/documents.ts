@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { DocumentEcho } from '../accounting/document-echo.js';
+import type { DocumentEcho, EchoedLine } from '../accounting/document-echo.js';
 import type { LineTax, SolvedDocument } from '../accounting/documents.js';
 import type { LinkKey } from '../contract/link.js';
 import type { CallResult, ZohoBody } from './answers.js';
@@ -191,6 +191,15 @@ function readShipping(row: ZohoBody): DocumentEcho['shipping'] {
   return { amount, tax: asDecimal(row.shipping_charge_tax) ?? '0' };
 }
 
+/** A line that stays may keep what a PUT does not name (zoho-books-api §7.2): what it may have had is named, to be written over. */
+function emptied({ discount, taxId }: EchoedLine): ZohoBody {
+  return {
+    description: '',
+    ...(new Big(discount).eq(0) ? {} : { discount: '0' }),
+    ...(taxId === '' ? {} : { tax_id: '' }),
+  };
+}
+
 /** The Zoho id of the tax or tax group. */
 export function taxIdOf(tax: LineTax, ids: DocumentIds): string {
   return tax.kind === 'tax' ? tax.taxId : ids.idOf(tax.key);
@@ -202,9 +211,9 @@ export function taxIdOf(tax: LineTax, ids: DocumentIds): string {
  */
 function bodyOf(document: SolvedDocument, ids: DocumentIds, before: DocumentEcho['lines']): ZohoBody {
   const left = [...before];
-  const lineIdFor = (itemId: string, name: string) => {
+  const lineThere = (itemId: string, name: string) => {
     const at = left.findIndex((line) => line.lineId !== '' && line.itemId === itemId && line.name === name);
-    return at < 0 ? undefined : left.splice(at, 1)[0]?.lineId;
+    return at < 0 ? null : (left.splice(at, 1)[0] ?? null);
   };
   const hasDiscount = document.lines.some((line) => line.discount !== null);
   return {
@@ -216,9 +225,9 @@ function bodyOf(document: SolvedDocument, ids: DocumentIds, before: DocumentEcho
     ...(hasDiscount ? { discount_type: 'item_level', is_discount_before_tax: true } : {}),
     line_items: document.lines.map((line, index) => {
       const itemId = ids.idOf(line.item);
-      const lineId = lineIdFor(itemId, line.name);
+      const there = lineThere(itemId, line.name);
       return {
-        ...(lineId === undefined ? {} : { line_item_id: lineId }),
+        ...(there === null ? {} : { ...emptied(there), line_item_id: there.lineId }),
         item_id: itemId,
         name: line.name,
         ...(line.description === '' ? {} : { description: line.description }),

@@ -200,6 +200,17 @@ export const PAYMENTS: readonly Scenario[] = [
     books: [invoice('paid'), payment()],
   },
   {
+    name: 'A coupon taken off before payment leaves no discount on the lines that stay',
+    settings: { coupons: 'discount' },
+    steps: [
+      place({ ...CART, coupon: { code: 'FIVE', type: 'fixed_cart', amount: 5 } }, UNPAID),
+      edit(CART, { calls: 2 }),
+      pay(),
+    ],
+    row: 'done',
+    books: [invoice('paid'), payment()],
+  },
+  {
     name: 'A coupon is a visible discount where the shop wants it',
     settings: { coupons: 'discount' },
     steps: [place({ ...CART, coupon: { code: 'FIVE', type: 'fixed_cart', amount: 5 } })],
