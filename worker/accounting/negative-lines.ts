@@ -19,8 +19,8 @@ export interface Borne {
 /**
  * The same amounts without a line below zero, for organisations that take none (Saudi Arabia's e-invoicing, zoho-books-api §7.1): each
  * is taken off the largest lines under the same taxes, as WooCommerce taxed it. What these cannot bear is left over where it is untaxed
- * and `mayLeave`; else it is taken off the largest lines of all. A rest
- * that even these cannot bear is left out: rounding made it, or no lawful document comes to the total.
+ * and `mayLeave`; else it is taken off the largest lines of all. A rest that even these cannot bear is left out: rounding made it, or no
+ * lawful document comes to the total.
  */
 export function withoutNegatives(components: readonly Component[], mayLeave: boolean): Borne {
   const lines = components.filter((component) => !isNegative(component));
@@ -53,8 +53,8 @@ export function withoutNegatives(components: readonly Component[], mayLeave: boo
 
 const isNegative = ({ net, gross }: Component) => net < 0n || gross < 0n;
 
-/** Taxes of nothing are none. */
-const taxKeyOf = ({ shares }: Component) => (shares.on_net.every((share) => share === 0n) ? '' : shares.ids.join());
+/** Taxes of nothing are none, alone or beside others. */
+const taxKeyOf = ({ shares }: Component) => shares.ids.filter((_, index) => shares.on_net[index] !== 0n).join();
 
 /** The line with as much of the negative one taken off as it can bear, and what is left of that. */
 function takeOff(component: Component, negative: Component): [Component, Component] {

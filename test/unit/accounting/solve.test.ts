@@ -203,6 +203,17 @@ describe('accounting/negative-lines', () => {
     assert.equal(left, 0n);
   });
 
+  it('takes it off lines under its taxes, whatever taxes of nothing it has beside', () => {
+    const post = line('shipping', '90', { none: '0' }, 'Post');
+    const fee = line('fee', '-25', { vat: '-5', none: '0' }, 'Loyalty');
+    const components = componentsFor(saleOf('120.00', [...goods, post, fee], { vat: '5.00', none: '0' }));
+    assert.deepEqual(summary(withoutNegatives(components, true).components), [
+      ['Mug', 500n, ['Loyalty']],
+      ['Board', 2000n, []],
+      ['Post', 9000n, []],
+    ]);
+  });
+
   it('leaves an untaxed one that no untaxed line can bear to the adjustment, where the document has one', () => {
     const post = line('shipping', '4', { none: '0' }, 'Post');
     const fee = line('fee', '-10', {}, 'Voucher');
