@@ -131,6 +131,7 @@ function score(
   const [likeliest, ...others] = rules;
   const likely = totalsOf(candidate, likeliest);
   const likelyTax = taxDifferences(likely, wantedTax);
+  const reached = taxScore(likelyTax, gap);
   let wrongTotals = likely.total === total ? 0n : 1n;
   let taxElsewhere = 0n;
   for (const rule of others) {
@@ -143,10 +144,10 @@ function score(
     candidate,
     likely,
     worstTax: likelyTax.map(absolute).reduce(larger, 0n),
-    taxScore: taxScore(likelyTax, gap),
+    taxScore: reached,
     order: [
       forbidden,
-      taxScore(likelyTax, gap),
+      reached,
       wrongTotals === 0n ? 0n : 1n,
       absolute(candidate.adjustment),
       wrongTotals,
