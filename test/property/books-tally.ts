@@ -3,6 +3,7 @@ import type { TaxDifference } from './tax-difference.js';
 interface Row {
   documents: number;
   taxTotalExact: number;
+  taxTotalDeclared: number;
   taxExact: number;
   nearTax: number;
   rounded: number;
@@ -10,9 +11,12 @@ interface Row {
   readonly parked: Map<string, number>;
 }
 
-const HEADINGS = ['documents', 'tax total', 'each tax', 'within unit', 'rounding', 'corrected', 'parked'];
+const HEADINGS = ['documents', 'tax total', 'or its sum', 'each tax', 'within unit', 'rounding', 'corrected', 'parked'];
 
-/** How exact documents are, by whatever they are grouped by; `all` sums the groups of one table. */
+/**
+ * How exact documents are, by whatever they are grouped by; `all` sums the groups of one table. "or its sum": the tax total is the order's,
+ * or what the order's taxes come to, each rounded by itself.
+ */
 export class BooksTally {
   readonly #tables = new Map<string, Map<string, Row>>();
 
@@ -25,6 +29,7 @@ export class BooksTally {
     for (const row of this.#rows(table, group)) {
       row.documents++;
       row.taxTotalExact += Number(tax.total === 0);
+      row.taxTotalDeclared += Number(tax.isDeclared);
       row.taxExact += Number(tax.worst === 0);
       row.nearTax += Number(tax.worst <= 1);
       row.rounded += Number(rounding);
@@ -62,12 +67,22 @@ export class BooksTally {
 }
 
 function emptyRow(): Row {
-  return { documents: 0, taxTotalExact: 0, taxExact: 0, nearTax: 0, rounded: 0, corrected: 0, parked: new Map() };
+  return {
+    documents: 0,
+    taxTotalExact: 0,
+    taxTotalDeclared: 0,
+    taxExact: 0,
+    nearTax: 0,
+    rounded: 0,
+    corrected: 0,
+    parked: new Map(),
+  };
 }
 
 function figures({ documents, parked, ...row }: Row): string {
   const share = (count: number) => (documents === 0 ? '–' : `${((100 * count) / documents).toFixed(2)} %`).padStart(12);
-  const shares = [row.taxTotalExact, row.taxExact, row.nearTax, row.rounded, row.corrected].map(share).join('');
+  const { taxTotalExact, taxTotalDeclared, taxExact, nearTax, rounded, corrected } = row;
+  const shares = [taxTotalExact, taxTotalDeclared, taxExact, nearTax, rounded, corrected].map(share).join('');
   const codes = [...parked].map(([code, count]) => `${code} ${count}`).join(', ');
   return `${String(documents).padStart(12)}${shares}   ${codes || '0'}`;
 }

@@ -7,6 +7,8 @@ import type { Solvable } from '../../worker/accounting/sale.js';
 export interface TaxDifference {
   /** Against the tax total of the order itself; its taxes, rounded one by one, may come to another. */
   readonly total: number;
+  /** Whether it is a tax total the shop itself declares: the order's, or what its taxes come to, each rounded by itself. */
+  readonly isDeclared: boolean;
   /** Of the tax that is furthest off. */
   readonly worst: number;
 }
@@ -31,6 +33,13 @@ export function taxDifference(
     (answered.get(id) ?? new Big(0)).minus(declared.get(id) ?? 0).div(unit),
   );
   const worst = off.reduce((most, difference) => (difference.abs().gt(most) ? difference.abs() : most), new Big(0));
-  const total = new Big(answer.taxTotal).minus(new Big(totalTax).round(decimals, Big.roundHalfUp)).div(unit).abs();
-  return { total: Number(total.toFixed(4)), worst: Number(worst.toFixed(4)) };
+  const answeredTotal = new Big(answer.taxTotal);
+  const total = answeredTotal.minus(new Big(totalTax).round(decimals, Big.roundHalfUp)).div(unit).abs();
+  const isDeclared = total.eq(0) || answeredTotal.eq(sumOfTaxes(taxes, decimals));
+  return { total: Number(total.toFixed(4)), isDeclared, worst: Number(worst.toFixed(4)) };
+}
+
+/** What the taxes of an order come to, each rounded by itself, as its tax lines show them. */
+export function sumOfTaxes(taxes: Solvable['taxes'], decimals: number): Big {
+  return taxes.reduce((sum, { amount }) => sum.plus(new Big(amount).round(decimals, Big.roundHalfUp)), new Big(0));
 }
