@@ -10,7 +10,7 @@ export function bookingDay(moment: string | null, timeZone: string): string {
     const minutes = Number(offset[2]) * 60 + Number(offset[3]);
     return isoDay(at + (offset[1] === '-' ? -minutes : minutes) * 60_000);
   }
-  return isoDay(at + offsetMs(at, timeZone));
+  return isoDay(timeZone === 'UTC' ? at : at + offsetMs(at, timeZone));
 }
 
 /** The day after a day. */

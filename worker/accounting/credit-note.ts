@@ -6,10 +6,10 @@ import { componentsOf, type Component } from './components.js';
 import { accountOf, chosenAccountOf, paymentModeOf } from './deposit-account.js';
 import type { CreditNoteDocument, Settlement } from './documents.js';
 import { absolute, Decimal, fromMinor, minor, shopUnit, sumMinor, toMinor, type Minor } from './money.js';
+import { nearestParts, UNEXPLAINED_UNITS } from './nearest-parts.js';
 import { err, ok, type Result } from './result.js';
 import { refundFactsOf, type Sale, type SaleLine, type SaleRefund, type Solvable } from './sale.js';
 import { looseLine, solvedDocument, type DocumentContext } from './solved-document.js';
-import { UNEXPLAINED_UNITS } from './solve.js';
 import type { TaxSet } from './tax.js';
 import { cleanText, cut } from './text.js';
 
@@ -80,15 +80,14 @@ function withLines(
   const unit = shopUnit(refund.storeDecimals, decimals);
   const total = toMinor(refund.total, decimals);
   const lines = refund.lines.filter(hasAmount);
-  const named = sumMinor([
-    ...toComponents({ ...refund, lines }).map(({ net }) => net),
-    toMinor(refund.totalTax, decimals),
-  ]);
+  const components = toComponents({ ...refund, lines });
+  const named = sumMinor([...components.map(({ net }) => net), toMinor(refund.totalTax, decimals)]);
   const missing: Minor = minor(total - named);
+  const rest = total - nearestParts({ ...refund, lines }, components, decimals);
   const isShared = context.settings.amount_refunds !== 'untaxed';
   if (isShared && lines.length === 0 && others.length === 0 && total === toMinor(sale.total, decimals))
     return ok({ ...refund, lines: allOf(sale), taxes: sale.taxes, totalTax: sale.totalTax });
-  if (lines.length > 0 && absolute(missing) <= UNEXPLAINED_UNITS * unit) return ok({ ...refund, lines });
+  if (lines.length > 0 && absolute(rest) <= UNEXPLAINED_UNITS * unit) return ok({ ...refund, lines });
   if (missing < 0n) {
     const parts = fromMinor(named, decimals);
     return err(

@@ -4,7 +4,6 @@ import { candidatesOf, chargeOf, modesOf, totalsOf, type Candidate } from './can
 import type { Component } from './components.js';
 import {
   absolute,
-  Decimal,
   fromMinor,
   larger,
   minor,
@@ -14,6 +13,7 @@ import {
   toMinorAsShop,
   type Minor,
 } from './money.js';
+import { nearestParts, UNEXPLAINED_UNITS } from './nearest-parts.js';
 import { err, ok, type Result } from './result.js';
 import type { Solvable } from './sale.js';
 import { bestScore, TAX_TOTAL_EXACT, taxScore } from './shift-problem.js';
@@ -25,8 +25,6 @@ export interface Solution extends Pick<Candidate, 'inclusive' | 'lines' | 'adjus
   readonly exactness: 'tax_exact' | 'within_one_unit' | 'beyond';
 }
 
-/** order.total may differ from its own parts by this much, in the smallest unit the shop works with (DESIGN §7). */
-export const UNEXPLAINED_UNITS = 3n;
 const ADJUSTMENT_UNITS = 2n;
 
 /**
@@ -45,7 +43,7 @@ export function solve(
   const total = toMinor(sale.total, decimals);
   const unit = shopUnit(sale.storeDecimals, decimals);
   if (total < 0n) return err(problem('negative_total', { total: sale.total, currency: sale.currency }));
-  const parts = nearestParts(sale, components, total, decimals);
+  const parts = nearestParts(sale, components, decimals);
   if (absolute(total - parts) > UNEXPLAINED_UNITS * unit) {
     return err(
       problem('total_unexplained', {
@@ -104,15 +102,6 @@ function attempt(
     .filter(({ likely, candidate }) => likely.total === total && isLawfulRest(candidate.adjustment))
     .filter((scored) => isWithinBounds(scored, asked));
   return { best: bestOf(lawful), candidates, likeliest: rules[0] };
-}
-
-/** WooCommerce sums its lines rounded or, rounding at the subtotal, as they are: over many lines the two drift apart. */
-function nearestParts(sale: Solvable, components: readonly Component[], total: Minor, decimals: number): Minor {
-  const tax = toMinor(sale.totalTax, decimals);
-  const exact = sale.lines.reduce((sum, { net }) => sum.plus(net), new Decimal('0')).toFixed();
-  const rounded = minor(sumMinor(components.map(({ net }) => net)) + tax);
-  const whole = minor(toMinor(exact, decimals) + tax);
-  return absolute(total - whole) < absolute(total - rounded) ? whole : rounded;
 }
 
 interface Scored {
