@@ -2,17 +2,7 @@ import type { BooksProfile } from '../contract/books-profile.js';
 import { problem, type Problem } from '../contract/problems.js';
 import { candidatesOf, chargeOf, modesOf, totalsOf, type Candidate } from './candidates.js';
 import type { Component } from './components.js';
-import {
-  absolute,
-  fromMinor,
-  larger,
-  minor,
-  shopUnit,
-  sumMinor,
-  toMinor,
-  toMinorAsShop,
-  type Minor,
-} from './money.js';
+import { absolute, fromMinor, larger, minor, shopUnit, sumMinor, toMinor, toMinorAsShop, type Minor } from './money.js';
 import { nearestParts, UNEXPLAINED_UNITS } from './nearest-parts.js';
 import { err, ok, type Result } from './result.js';
 import type { Solvable } from './sale.js';
