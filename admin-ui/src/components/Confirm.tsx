@@ -17,7 +17,7 @@ export interface ConfirmProps {
 /** Asks once before something that cannot be undone here. */
 export function Confirm({ question, onYes, onNo }: ConfirmProps) {
   return (
-    <Modal title={question.title} onRequestClose={onNo} size="small">
+    <Modal title={question.title} onRequestClose={onNo} size="medium">
       <p>{question.text}</p>
       <p className="storebooks-buttons">
         <Button variant="primary" onClick={onYes}>
