@@ -131,8 +131,9 @@ function editActions(wanted: Booking, invoice: Link, own: OwnLinks, { choice }: 
   if (!isPaid && credited.gt(wanted.invoice.total)) {
     return err([problem('edited_after_credit', { ...change, credit: credited.toFixed() })]);
   }
-  if (!isPaid) return ok([{ ...update, evenIfPaid: false }]);
+  // Also where no payment is ours: the question may have come from one that a person booked in Zoho.
   if (choice === 'update_invoice') return ok([{ ...update, evenIfPaid: true }]);
+  if (!isPaid) return ok([{ ...update, evenIfPaid: false }]);
   return err([problem('edited_after_payment', change)]);
 }
 

@@ -85,6 +85,18 @@ export const PEOPLE: readonly Scenario[] = [
     books: [invoice('paid', { of: () => PAID_CART }), payment(() => PAID_CART)],
   },
   {
+    name: 'An invoice a person paid is updated where a person says so',
+    steps: [
+      place(CART, UNPAID),
+      person((life) => life.person.pay(invoiceOf(life).invoice_id)),
+      edit(LARGER, { row: 'edited_after_payment' }),
+      answer('update_invoice', { calls: [2, 3] }),
+      touch({ calls: 0 }),
+    ],
+    row: 'done',
+    books: [invoice('partially_paid', { open: '18.19' }), payment(() => PAID_CART)],
+  },
+  {
     name: 'An invoice a person paid takes no second payment',
     steps: [
       place(CART, UNPAID),
