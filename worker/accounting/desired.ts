@@ -78,9 +78,9 @@ function contextOf(
 }
 
 function booking(sale: Sale, books: BooksContext, context: CreditContext): Result<Documents, Problem[]> {
-  const invoice = invoiceOf(sale, context);
-  if (!invoice.ok) return err([invoice.error]);
   const own = ownLinksOf(books.links, sale.orderId);
+  const invoice = invoiceOf(sale, context, own);
+  if (!invoice.ok) return err([invoice.error]);
   const payments = paymentsOf(sale, own, context, context.accounts);
   if (!payments.ok) return err([payments.error]);
   const settled = settledRefundsOf(own);

@@ -146,13 +146,13 @@ function explainCredit(
     : null;
 }
 
-/** Our own number is taken: by ourselves, if an answer was lost; otherwise a person has to choose another series. */
+/** Our own number is taken: by ourselves, if an answer was lost; otherwise a person has to choose another series. A void one was no answer. */
 async function explainNumber(refused: Refused, wanted: InvoiceDocument, run: Execution): Promise<Error | null> {
   if (refused.code !== NUMBER_TAKEN || wanted.number === null) return null;
   const rows = await run.ports.zoho.invoices.listByNumber(wanted.number);
   // Taken by nothing Zoho lists: most likely our own, so new that it is not listed yet.
   const isUnlisted = rows.length === 0 && run.input.attempts < LOOKS;
-  return isUnlisted || rows.some((row) => row.reference === wanted.reference)
+  return isUnlisted || rows.some((row) => row.reference === wanted.reference && row.status !== 'void')
     ? new UnknownOutcome(problem('unknown_outcome', { what: 'invoice' }))
     : new NeedsFix(problem('invoice_number_taken', { number: wanted.number }));
 }
