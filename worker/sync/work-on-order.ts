@@ -121,6 +121,7 @@ async function book(sale: Result<Sale, Problem | null>, order: OrderInBooks, kno
     contacts: claim.contacts,
     wanted: wanted.value,
     updateInvoice: known.updateInvoice,
+    choice: claim.choice,
   });
   const after: Known = {
     ...known,

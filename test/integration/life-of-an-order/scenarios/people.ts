@@ -234,6 +234,13 @@ export const PEOPLE: readonly Scenario[] = [
     books: [invoice('paid'), payment()],
   },
   {
+    name: 'An item a person chose and that is gone is asked for, and another made where a person says so',
+    settings: { item_matches: { '11': '4711' } },
+    steps: [place(CART, {}, { row: 'missing_in_zoho' }), answer('create_again')],
+    row: 'done',
+    books: [invoice('paid'), payment()],
+  },
+  {
     name: 'A tax a person deleted parks the orders that need it',
     steps: [
       known(),
