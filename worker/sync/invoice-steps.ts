@@ -11,6 +11,7 @@ import { NeedsFix, UnknownOutcome } from '../errors.js';
 import type { Refused } from '../zoho/documents.js';
 import { orderLinkKey } from './document-links.js';
 import type { Execution } from './execute.js';
+import { afterDeletion, afterVoid } from './lost-links.js';
 import { editedByPerson, isUnpaid } from './standing.js';
 import { writeDocument } from './write-document.js';
 
@@ -75,7 +76,8 @@ export async function voidInvoice({ status, evenIfPaid }: Step<'void_invoice'>, 
   const link = invoiceOf(run);
   const echo = await run.ports.zoho.invoices.get(link.zoho_id);
   if (echo === null || echo.status === 'void') {
-    run.keep({ ...link, status: echo === null ? 'deleted' : 'void' });
+    const after = echo === null ? await afterDeletion(link, run.own(), run.ports.zoho) : afterVoid(link, run.own());
+    after.forEach((left) => run.keep(left));
     run.note('void_invoice', `${link.number} was void or gone already`);
     return;
   }
@@ -86,8 +88,7 @@ export async function voidInvoice({ status, evenIfPaid }: Step<'void_invoice'>, 
   if (edited !== null) throw new NeedsFix(edited);
   await run.ports.intend({ kind: 'void invoice', zoho_id: echo.id, before: intentHash(echo), after: 'void' });
   await run.ports.zoho.invoices.void(echo.id);
-  run.keep({ ...link, status: 'void' });
-  for (const payment of run.own().payments.values()) run.keep({ ...payment, status: 'unapplied' });
+  afterVoid(link, run.own()).forEach((left) => run.keep(left));
   run.note('void_invoice', echo.number);
 }
 

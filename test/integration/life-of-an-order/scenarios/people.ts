@@ -170,6 +170,46 @@ export const PEOPLE: readonly Scenario[] = [
     books: [invoice('paid'), payment()],
   },
   {
+    name: 'A paid invoice a person voided is not made again beside the money that is left of it',
+    steps: [
+      place(CART),
+      person((life) => life.person.void('invoices', invoiceOf(life).invoice_id)),
+      edit(LARGER, { row: 'edited_after_payment' }),
+      answer('update_invoice', { row: 'missing_in_zoho' }),
+      answer('create_again'),
+    ],
+    row: 'restored_with_credit',
+    books: [invoice('void', { of: () => PAID_CART }), payment(() => PAID_CART, { unused: '96.85' })],
+  },
+  {
+    name: 'A paid invoice a person voided is not made again when the order is cancelled and comes back',
+    steps: [
+      place(CART),
+      person((life) => life.person.void('invoices', invoiceOf(life).invoice_id)),
+      status('cancelled'),
+      answer('leave_as_credit', { row: 'done' }),
+      status('processing'),
+    ],
+    row: 'restored_with_credit',
+    books: [invoice('void'), payment(undefined, { unused: '96.85' })],
+  },
+  {
+    name: 'A refund keeps its one credit note when an invoice a person deleted is made again',
+    steps: [
+      place(CART),
+      refund(ONE),
+      person(({ person: somebody, org }) => {
+        somebody.remove('customerpayments', org.payments[0]?.payment_id ?? '');
+        somebody.remove('invoices', org.invoices[0]?.invoice_id ?? '');
+      }),
+      edit(LARGER),
+      answer('update_invoice', { row: 'missing_in_zoho' }),
+      answer('create_again'),
+    ],
+    row: 'done',
+    books: [invoice('paid'), payment(), credit(1), payOut(1)],
+  },
+  {
     name: 'An invoice a person deleted is no matter when the order is cancelled',
     steps: [
       place(CART, UNPAID),
@@ -188,6 +228,18 @@ export const PEOPLE: readonly Scenario[] = [
     ],
     row: 'missing_in_zoho',
     books: [invoice('sent')],
+  },
+  {
+    name: 'A payment a person deleted is made again where a person says so',
+    steps: [
+      place(CART),
+      person((life) => life.person.remove('customerpayments', life.org.payments[0]?.payment_id ?? '')),
+      fee('3.07', { row: 'missing_in_zoho' }),
+      answer('create_again', { calls: 3 }),
+      touch({ calls: 0 }),
+    ],
+    row: 'done',
+    books: [invoice('paid'), payment(undefined, { charges: '3.07' })],
   },
   {
     name: 'A payment whose amount a person changed is not overwritten when its fee comes',
