@@ -42,11 +42,13 @@ export async function adoptPast(
   if (!isAsked || answer === 'create' || own.invoice !== null || own.formerInvoice !== null) return NOTHING;
   if (answer === 'adopt' && chosenId !== undefined) return adopt(chosenId, sale.value, zoho);
 
-  const { material, settings } = order;
+  const { material, settings, referenceData } = order;
+  const { storeDecimals, currency } = sale.value;
+  const decimals = referenceData.currencies.find(({ code }) => code === currency)?.price_precision ?? storeDecimals;
   const day = bookingDay(sale.value.createdAt, sale.value.timeZone);
   const invoices = await past.around(day, material.organization_id ?? '', zoho);
   const contactIds = contactsOfBuyer(sale.value, links, material.contacts.candidates, settings);
-  const wanted: PastOrder = { sale: sale.value, reference: material.reference, contactIds };
+  const wanted: PastOrder = { sale: sale.value, reference: material.reference, contactIds, decimals };
   const { match, read } = await matchWithNotes(wanted, invoices, past, zoho);
   const [only, another] = match.certain;
   if (only !== undefined && another === undefined) {
