@@ -39,7 +39,7 @@ export function desired(sale: Sale, settings: Settings, books: BooksContext): Re
   const own = ownLinksOf(books.links, sale.orderId);
   const isUnknown = own.invoice === null && own.formerInvoice === null;
   if (meaning === 'void' && own.invoice === null) return ok({ kind: 'nothing', reason: 'status' });
-  if (isUnknown && !books.isChosen && isBefore(sale.createdAt, settings.sync_from))
+  if (isUnknown && !books.isChosen && isPast(sale, settings))
     return ok({ kind: 'nothing', reason: 'before_sync_from' });
 
   const { referenceData } = books;
@@ -176,7 +176,10 @@ function itemsOf(sale: Sale, documents: readonly SolvedDocument[], { settings }:
   return [...items.values()];
 }
 
-/** Both are UTC texts of one form; fractions of a second do not matter here. */
-function isBefore(created: string | null, from: string | null): boolean {
-  return created !== null && from !== null && created.slice(0, 19) < from.slice(0, 19);
+/** From before the moment from which orders are booked. Both are UTC texts of one form; fractions of a second do not matter here. */
+export function isPast(
+  { createdAt }: Pick<Sale, 'createdAt'>,
+  { sync_from: from }: Pick<Settings, 'sync_from'>,
+): boolean {
+  return createdAt !== null && from !== null && createdAt.slice(0, 19) < from.slice(0, 19);
 }

@@ -1,4 +1,5 @@
 import { bookingDay } from '../accounting/booking-day.js';
+import { isPast } from '../accounting/desired.js';
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import { matchPast, type PastInvoice, type PastMatch, type PastOrder } from '../accounting/match-past.js';
 import { ownLinksOf } from '../accounting/own-links.js';
@@ -25,7 +26,8 @@ const NOTHING: Adoption = { link: null, problem: null };
 
 /**
  * A past order may be in the books already, by hand or by another tool (DESIGN §10): the one invoice that is surely it becomes its link
- * and nothing is made; where it is doubtful a person says. Only past orders are asked for, so a live one costs no call.
+ * and nothing is made; where it is doubtful a person says. Only past orders are asked for, of a run or sent alone by a person, so a live
+ * one costs no call.
  */
 export async function adoptPast(
   sale: Result<Sale, Problem | null>,
@@ -38,8 +40,11 @@ export async function adoptPast(
   if (!sale.ok) return NOTHING;
   const own = ownLinksOf(links, sale.value.orderId);
   const [answer, chosenId] = (order.choice ?? '').split(':');
-  const isAsked = answer === 'adopt' || lane === 'backfill';
-  if (!isAsked || answer === 'create' || own.invoice !== null || own.formerInvoice !== null) return NOTHING;
+  const isAsked = lane === 'backfill' || (order.isChosen && isPast(sale.value, order.settings));
+  // Whoever answers "create", or a question that is asked only after this one, has no doubt any more.
+  const isAnswered = answer !== '' && answer !== 'adopt';
+  if ((!isAsked && answer !== 'adopt') || isAnswered || own.invoice !== null || own.formerInvoice !== null)
+    return NOTHING;
   if (answer === 'adopt' && chosenId !== undefined) return adopt(chosenId, sale.value, zoho);
 
   const { material, settings, referenceData } = order;
