@@ -141,9 +141,12 @@ function contactFor(sale: Sale, books: BooksContext, { settings, profile, curren
 /** The first open day, where the books are closed and the shop or a person said that it may be used (DESIGN §10). */
 function openDayOf(settings: Settings, profile: BooksProfile, choice: string | null): (day: string) => string {
   const lock = lockDateOf(settings, profile);
-  const mayMove = settings.locked_period === 'first_open_day' || choice === 'first_open_day';
+  const mayMove = settings.locked_period === 'first_open_day' || ALLOWS_OPEN_DAY.test(choice ?? '');
   return (day) => (lock !== null && mayMove && day <= lock ? dayAfter(lock) : day);
 }
+
+/** That question's own answer, and answers to those that are asked only after it, since a row holds one answer at a time. */
+const ALLOWS_OPEN_DAY = /^(first_open_day|create_again|use_contact:.+)$/;
 
 /** The last closed day: the later of what the shop says and what the organisation told. */
 export function lockDateOf(settings: Settings, profile: BooksProfile | null): string | null {

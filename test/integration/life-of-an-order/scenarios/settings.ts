@@ -133,6 +133,26 @@ export const SETTINGS: readonly Scenario[] = [
     books: [invoice('paid'), payment()],
   },
   {
+    name: 'An order of a closed period whose buyer has several contacts asks two questions, one after the other',
+    settings: { lock_date: '2026-02-28' },
+    limits: LOCKED,
+    steps: [
+      person(({ person: somebody }) => {
+        for (const name of ['Ada L.', 'A. Lovelace'])
+          somebody.call('POST', '/contacts', {
+            contact_name: name,
+            contact_persons: [{ email: 'ada@example.com', is_primary_contact: true }],
+          });
+      }),
+      at.listed,
+      place(CART, IN_FEBRUARY, { row: 'locked_period' }),
+      answer('first_open_day', { row: 'several_contacts' }),
+      at.answerWith(({ org }) => `use_contact:${org.contacts[1]?.contact_id ?? ''}`),
+    ],
+    row: 'done',
+    books: [invoice('paid'), payment()],
+  },
+  {
     name: 'An order of a closed period is booked on the first open day where the shop always does',
     settings: { lock_date: '2026-02-28', locked_period: 'first_open_day' },
     limits: LOCKED,
