@@ -7,7 +7,8 @@ import { accountOf, chosenAccountOf, paymentModeOf } from './deposit-account.js'
 import type { CreditNoteDocument, Settlement } from './documents.js';
 import { absolute, Decimal, fromMinor, minor, shopUnit, sumMinor, toMinor, type Minor } from './money.js';
 import { err, ok, type Result } from './result.js';
-import { refundFactsOf, type Sale, type SaleLine, type SaleRefund, type Solvable } from './sale.js';
+import { refundFactsOf } from './facts.js';
+import type { Sale, SaleLine, SaleRefund, Solvable } from './sale.js';
 import { looseLine, solvedDocument, type DocumentContext } from './solved-document.js';
 import { UNEXPLAINED_UNITS } from './solve.js';
 import type { TaxSet } from './tax.js';

@@ -10,11 +10,12 @@ import type { Booking, CreditNoteDocument, Documents, ItemDocument, SolvedDocume
 import { documentFields, editionOf } from './editions.js';
 import { invoiceOf } from './invoice.js';
 import { itemOf } from './item.js';
-import { depositAccountOf, ownLinksOf, settledRefundsOf } from './own-links.js';
+import { depositAccountOf, ownLinksOf, settledRefundsOf, type OwnLinks } from './own-links.js';
 import { Decimal } from './money.js';
 import { paymentsOf } from './payment.js';
 import { err, ok, type Result } from './result.js';
-import { factsOf, type Sale, type SaleLine } from './sale.js';
+import { factsOf } from './facts.js';
+import type { Sale, SaleLine } from './sale.js';
 import { looseLine, taxesNamedBy } from './solved-document.js';
 import { meaningOf } from './status.js';
 import { mapTaxes, newTaxesOf, taxGroupsOf, type MappedTax, type TaxSet } from './tax.js';
@@ -51,12 +52,13 @@ export function desired(sale: Sale, settings: Settings, books: BooksContext): Re
     links: books.links,
   });
   if (!mapped.ok) return mapped;
-  const context = contextOf(sale, settings, books, currency, mapped.value);
-  return meaning === 'void' ? noLongerWanted(sale, books, context) : booking(sale, books, context);
+  const context = contextOf(sale, own, settings, books, currency, mapped.value);
+  return meaning === 'void' ? noLongerWanted(sale, own, books, context) : booking(sale, own, books, context);
 }
 
 function contextOf(
   sale: Sale,
+  own: OwnLinks,
   settings: Settings,
   books: BooksContext,
   currency: ZohoCurrency,
@@ -73,12 +75,13 @@ function contextOf(
     editionFields: documentFields(editionOf(profile), sale.customer),
     openDay: openDayOf(settings, profile, books.choice),
     accounts: referenceData.accounts,
-    depositedTo: depositAccountOf(ownLinksOf(books.links, sale.orderId)),
+    depositedTo: depositAccountOf(own),
   };
 }
 
-function booking(sale: Sale, books: BooksContext, context: CreditContext): Result<Documents, Problem[]> {
-  const own = ownLinksOf(books.links, sale.orderId);
+type Wanted = Result<Documents, Problem[]>;
+
+function booking(sale: Sale, own: OwnLinks, books: BooksContext, context: CreditContext): Wanted {
   const invoice = invoiceOf(sale, context, own);
   if (!invoice.ok) return err([invoice.error]);
   const payments = paymentsOf(sale, own, context, context.accounts);
@@ -115,11 +118,10 @@ function booking(sale: Sale, books: BooksContext, context: CreditContext): Resul
   return ok(made);
 }
 
-function noLongerWanted(sale: Sale, books: BooksContext, context: CreditContext): Result<Documents, Problem[]> {
+function noLongerWanted(sale: Sale, own: OwnLinks, books: BooksContext, context: CreditContext): Wanted {
   const credit = books.choice === 'credit_note' ? creditNoteOfOrder(sale, books.today, context) : null;
   if (credit !== null && !credit.ok) return err([credit.error]);
   const made = credit === null ? null : credit.value.credit;
-  const own = ownLinksOf(books.links, sale.orderId);
   const payments = paymentsOf(sale, own, context, context.accounts);
   return ok({
     kind: 'void',

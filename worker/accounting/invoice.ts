@@ -5,7 +5,8 @@ import type { InvoiceDocument } from './documents.js';
 import { fillTemplate } from './fill-template.js';
 import type { OwnLinks } from './own-links.js';
 import { ok, type Result } from './result.js';
-import { factsOf, type Sale } from './sale.js';
+import { factsOf } from './facts.js';
+import type { Sale } from './sale.js';
 import { solvedDocument, type DocumentContext } from './solved-document.js';
 import type { TaxSet } from './tax.js';
 

@@ -3,7 +3,8 @@ import type { StatusMap } from '../contract/settings.js';
 import { appliedCreditsOf } from './applied-credits.js';
 import { Decimal, roundText } from './money.js';
 import { ownLinksOf, SETTLED_BY_OTHERS, type OwnLinks } from './own-links.js';
-import { factsOf, paymentFactsOf, refundFactsOf, type Sale } from './sale.js';
+import { factsOf, paymentFactsOf, refundFactsOf } from './facts.js';
+import type { Sale } from './sale.js';
 import { meaningOf } from './status.js';
 
 /**

@@ -5,7 +5,8 @@ import { matchPast, type PastInvoice, type PastMatch, type PastOrder } from '../
 import { ownLinksOf } from '../accounting/own-links.js';
 import { contactsOfBuyer } from '../accounting/past-buyer.js';
 import type { Result } from '../accounting/result.js';
-import { factsOf, type Sale } from '../accounting/sale.js';
+import { factsOf } from '../accounting/facts.js';
+import type { Sale } from '../accounting/sale.js';
 import type { Lane } from '../contract/claim.js';
 import type { Link } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
