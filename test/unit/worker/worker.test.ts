@@ -14,7 +14,6 @@ import { backOffMs } from '../../../worker/sync/back-off.js';
 import { failed } from '../../../worker/sync/outcome.js';
 import { judgeAnswer, noAnswer } from '../../../worker/zoho/answers.js';
 import { createAllowedServers, originOf } from '../../../worker/zoho/data-centres.js';
-import { createOAuth } from '../../../worker/zoho/oauth.js';
 
 const COMPLETE = {
   STORE_URL: 'https://shop.example/',
@@ -118,26 +117,6 @@ describe('log', () => {
     createLog('info', { write: (line: string) => void lines.push(line) }).error('x', { error, token: 'canary-token' });
     assert.ok(lines.length === 1 && !lines.join().includes('canary'));
     assert.match(lines.join(), /ECONNRESET/);
-  });
-});
-
-describe('zoho/oauth', () => {
-  const accountsServer = 'https://accounts.zoho.com';
-  const refresh = (status: number, error: string) => {
-    const http = { send: () => Promise.resolve({ status, headers: {}, body: JSON.stringify({ error }) }) };
-    const oauth = createOAuth({ http, servers: createAllowedServers(null) });
-    return oauth.refresh({ clientId: '1000.A', clientSecret: 's', accountsServer }, '1000.r');
-  };
-  it('asks to connect again where access was withdrawn, whatever the status says', async () => {
-    await assert.rejects(refresh(200, 'invalid_code'), Reconnect);
-    await assert.rejects(refresh(400, 'invalid_code'), Reconnect);
-    await assert.rejects(refresh(200, 'invalid_client'), Reconnect);
-  });
-  it('tries again where the accounts server is in trouble itself, whatever it calls that', async () => {
-    for (const status of [500, 502, 503]) await assert.rejects(refresh(status, 'server_error'), Retry);
-  });
-  it('waits where too many tokens were asked for', async () => {
-    await assert.rejects(refresh(400, 'Access Denied'), Wait);
   });
 });
 
