@@ -3,7 +3,7 @@ import { Counter, Registry } from 'prom-client';
 import { createAxiosHttp } from './adapters/axios-http.js';
 import { createSystemClock, createSystemRandom } from './adapters/system-clock.js';
 import type { Config } from './config.js';
-import { defaultDataDir, openDataDir } from './data-dir.js';
+import { defaultDataDir, openDataDir, shopKey } from './data-dir.js';
 import { createApp } from './http/app.js';
 import { createLog } from './log.js';
 import type { Log } from './ports.js';
@@ -45,7 +45,7 @@ export async function startContainer(config: Config, version: string): Promise<C
   const address: RedisAddress = managed === null ? { url: config.redisUrl ?? '' } : { path: managed.path };
   const redis = connectImpatient(address, log);
   const consumerRedis = connectPatient(address, log);
-  const queue = createQueue(redis, log);
+  const queue = createQueue(redis, log, shopKey(config.storeUrl));
   // Nobody else works on a Redis of our own: what an earlier life left there would only be waited for.
   if (managed !== null) await queue.clear();
   const sealer = createSealer(parseKeyRing(config.encryptionKeys ?? dataDir.keyRing));
@@ -116,6 +116,7 @@ export async function startContainer(config: Config, version: string): Promise<C
 
   const consumer = createConsumer({
     connection: consumerRedis,
+    shop: shopKey(config.storeUrl),
     concurrency: CONCURRENCY,
     log,
     run: async (job) => {

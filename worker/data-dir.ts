@@ -50,8 +50,12 @@ export function stateFolder(): string {
 }
 
 export function defaultDataDir(storeUrl: string): string {
-  const site = createHash('sha256').update(storeUrl).digest('hex').slice(0, 16);
-  return join(stateFolder(), site);
+  return join(stateFolder(), shopKey(storeUrl));
+}
+
+/** Tells shops apart where several are served from one machine or one Redis. */
+export function shopKey(storeUrl: string): string {
+  return createHash('sha256').update(storeUrl).digest('hex').slice(0, 16);
 }
 
 /**

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createSealer, newKeyRingText, parseKeyRing } from '../../worker/secrets/seal.js';
 import { fixtureOrders } from '../fixtures/fixture-orders.js';
 import type { OrderJson } from '../simulators/store/store.js';
 import { KEYS, organization, startLiveService, type LiveService } from './live-service.js';
@@ -107,6 +108,22 @@ describe('booking over real HTTP', () => {
     await live.poll();
     assert.equal(connection().state, 'reconnect');
     assert.equal(await callsOf(() => live.poll()), 0);
+    assert.equal(rowState(6), 'waiting');
+    live.connectWithCode(live.zoho.selfClientCode());
+    await live.poll();
+    await live.poll();
+    assert.equal(rowState(6), 'done');
+  });
+
+  it('asks to connect again where the connection was sealed with keys it does not have', async () => {
+    const before = connection();
+    live.store.tables.connection = { ...before, state: 'none' };
+    await live.poll();
+    const other = createSealer(parseKeyRing(newKeyRingText()));
+    live.store.tables.connection = { ...before, sealed: other.seal('{}', 'connection') };
+    place(6);
+    await live.poll();
+    assert.deepEqual([connection().state, connection().problem?.code], ['reconnect', 'reconnect']);
     assert.equal(rowState(6), 'waiting');
     live.connectWithCode(live.zoho.selfClientCode());
     await live.poll();

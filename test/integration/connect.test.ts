@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createSealer, newKeyRingText, parseKeyRing } from '../../worker/secrets/seal.js';
+import { newBoxKeys } from '../../worker/secrets/sealed-box.js';
 import { CLIENT, KEYS, organization, startLiveService, type LiveService } from './live-service.js';
 
 describe('connecting over real HTTP', () => {
@@ -93,6 +95,29 @@ describe('connecting over real HTTP', () => {
       assert.deepEqual([connection().state, connection().problem?.code], ['none', problem]);
     });
   }
+
+  it('ends a request that it cannot answer, instead of trying for ever', async () => {
+    live = await startLiveService([organization('1')], lines);
+    await live.service.hello();
+    live.store.tables.publicKey = (await newBoxKeys()).publicKey;
+    live.connectWithCode(live.zoho.selfClientCode());
+    await live.poll();
+    assert.deepEqual([connection().state, connection().problem?.code], ['none', 'internal_error']);
+    await live.service.hello();
+    live.connectWithCode(live.zoho.selfClientCode());
+    await live.poll();
+    assert.equal(connection().state, 'connected');
+  });
+
+  it('forgets a connection that it cannot open when the admin disconnects', async () => {
+    live = await startLiveService([organization('1')], lines);
+    await live.service.hello();
+    const sealed = createSealer(parseKeyRing(newKeyRingText())).seal('{}', 'connection');
+    live.store.tables.connection = { ...connection(), state: 'connected', organization_id: '1', sealed };
+    live.store.adminCall('DELETE', '/connection');
+    await live.poll();
+    assert.deepEqual([connection().state, connection().sealed], ['none', null]);
+  });
 
   it('keeps every secret out of the log, whatever came of it', async () => {
     live = await startLiveService([organization('1')], lines);

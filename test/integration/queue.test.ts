@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createSystemClock } from '../../worker/adapters/system-clock.js';
 import { createLog } from '../../worker/log.js';
 import { parseJob } from '../../worker/queue/jobs.js';
+import type { Job } from '../../worker/ports.js';
 import { createConsumer, createQueue, type Consumer } from '../../worker/queue/queue.js';
 import { connectImpatient, connectPatient } from '../../worker/redis/connection.js';
 import { startManagedRedis, type ManagedRedis } from '../../worker/redis/managed-redis.js';
@@ -15,6 +16,7 @@ import { createSimQueue } from '../simulation/sim-queue.js';
 import { describeQueueContract } from './queue-contract.js';
 
 const log = createLog('error');
+const SHOP = 'shop';
 
 describe('queue/queue on a managed Redis', () => {
   let folder: string;
@@ -32,17 +34,17 @@ describe('queue/queue on a managed Redis', () => {
     const redis = connectImpatient({ path: managed.path }, log);
     await redis.flushall();
     const patient = connectPatient({ path: managed.path }, log);
-    const queue = createQueue(redis, log);
+    const queue = createQueue(redis, log, SHOP);
     const consumers: Consumer[] = [];
     return {
       queue,
       consume: (run, concurrency) =>
-        void consumers.push(createConsumer({ connection: patient, concurrency, log, run })),
+        void consumers.push(createConsumer({ connection: patient, shop: SHOP, concurrency, log, run })),
       async until(condition) {
         while (!condition()) await sleep(5);
       },
       async remaining() {
-        const keys = await redis.keys('bull:storebooks:[0-9]*');
+        const keys = await redis.keys('bull:storebooks-shop:[0-9]*');
         return keys.length;
       },
       async close() {
@@ -57,13 +59,35 @@ describe('queue/queue on a managed Redis', () => {
   it('keeps nothing but ids in Redis', async () => {
     const redis = connectImpatient({ path: managed.path }, log);
     await redis.flushall();
-    const queue = createQueue(redis, log);
+    const queue = createQueue(redis, log, SHOP);
     await queue.add({ name: 'sync-order', data: { id: '123', trigger: 'wake' }, lane: 'live' });
-    const [key] = await redis.keys('bull:storebooks:[0-9]*');
+    const [key] = await redis.keys('bull:storebooks-shop:[0-9]*');
     assert.ok(key);
     assert.equal(await redis.hget(key, 'data'), '{"id":"123","trigger":"wake","lane":"live"}');
     await queue.close();
     redis.disconnect();
+  });
+
+  it('keeps the jobs of shops apart that share one Redis, whatever ids their orders have', async () => {
+    const redis = connectImpatient({ path: managed.path }, log);
+    await redis.flushall();
+    const patient = connectPatient({ path: managed.path }, log);
+    const done: string[] = [];
+    const shops = ['one', 'other'].map((shop) => ({ shop, queue: createQueue(redis, log, shop) }));
+    for (const { queue } of shops)
+      await queue.add({ name: 'sync-order', data: { id: '123', trigger: 'wake' }, lane: 'live' });
+    const consumers: Consumer[] = [];
+    for (const { shop } of shops) {
+      const before = done.length;
+      const run = ({ data }: Job) => Promise.resolve(void done.push(`${shop} ${data.id}`));
+      consumers.push(createConsumer({ connection: patient, shop, concurrency: 1, log, run }));
+      while (done.length === before) await sleep(5);
+    }
+    assert.deepEqual(done, ['one 123', 'other 123']);
+    for (const consumer of consumers) await consumer.close();
+    for (const { queue } of shops) await queue.close();
+    redis.disconnect();
+    patient.disconnect();
   });
 
   it('refuses a job that is not one of ours, on the way in and on the way out', () => {

@@ -8,9 +8,9 @@ import {
   endEarlierLives,
   parkedWith,
   replayChanges,
-  reserveLinks,
   upsertChange,
 } from '../simulators/store/changes.js';
+import { reserveLinks } from '../simulators/store/reservations.js';
 import type { Tables } from '../simulators/store/tables.js';
 import type { Dice } from './dice.js';
 

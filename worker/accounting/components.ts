@@ -1,7 +1,7 @@
 import { Decimal, minor, sumMinor, toMinorAsShop, type Minor } from './money.js';
 import type { TakenOff } from './negative-lines.js';
 import type { SaleLine, Solvable } from './sale.js';
-import type { MappedTax, TaxSet } from './tax.js';
+import { taxSetOf, type MappedTax, type TaxSet } from './tax.js';
 import { sharesOf, type TaxShares } from './zoho-totals.js';
 
 /** One amount of the sale under one set of taxes; a fee may fall into several. */
@@ -26,11 +26,7 @@ export function componentsOf(
   decimals: number,
   mixLines: readonly SaleLine[] = sale.lines,
 ): Component[] {
-  const setOf = (line: SaleLine): TaxSet =>
-    line.taxes.flatMap(({ rateId }) => {
-      const tax = mapped.get(rateId);
-      return tax === undefined ? [] : [tax];
-    });
+  const setOf = (line: SaleLine) => taxSetOf(line, mapped);
   const round = (text: string) => toMinorAsShop(text, sale.storeDecimals, decimals);
   const simple = (line: SaleLine): Component => {
     const set = setOf(line);

@@ -10,11 +10,12 @@ import type { Booking, CreditNoteDocument, Documents, ItemDocument, SolvedDocume
 import { documentFields, editionOf } from './editions.js';
 import { invoiceOf } from './invoice.js';
 import { itemOf } from './item.js';
-import { depositAccountOf, ownLinksOf, settledRefundsOf } from './own-links.js';
+import { depositAccountOf, ownLinksOf, settledRefundsOf, type OwnLinks } from './own-links.js';
 import { Decimal } from './money.js';
 import { paymentsOf } from './payment.js';
 import { err, ok, type Result } from './result.js';
-import { factsOf, type Sale, type SaleLine } from './sale.js';
+import { factsOf } from './facts.js';
+import type { Sale, SaleLine } from './sale.js';
 import { looseLine, taxesNamedBy } from './solved-document.js';
 import { meaningOf } from './status.js';
 import { mapTaxes, newTaxesOf, taxGroupsOf, type MappedTax, type TaxSet } from './tax.js';
@@ -39,7 +40,7 @@ export function desired(sale: Sale, settings: Settings, books: BooksContext): Re
   const own = ownLinksOf(books.links, sale.orderId);
   const isUnknown = own.invoice === null && own.formerInvoice === null;
   if (meaning === 'void' && own.invoice === null) return ok({ kind: 'nothing', reason: 'status' });
-  if (isUnknown && !books.isChosen && isBefore(sale.createdAt, settings.sync_from))
+  if (isUnknown && !books.isChosen && isPast(sale, settings))
     return ok({ kind: 'nothing', reason: 'before_sync_from' });
 
   const { referenceData } = books;
@@ -51,12 +52,13 @@ export function desired(sale: Sale, settings: Settings, books: BooksContext): Re
     links: books.links,
   });
   if (!mapped.ok) return mapped;
-  const context = contextOf(sale, settings, books, currency, mapped.value);
-  return meaning === 'void' ? noLongerWanted(sale, books, context) : booking(sale, books, context);
+  const context = contextOf(sale, own, settings, books, currency, mapped.value);
+  return meaning === 'void' ? noLongerWanted(sale, own, books, context) : booking(sale, own, books, context);
 }
 
 function contextOf(
   sale: Sale,
+  own: OwnLinks,
   settings: Settings,
   books: BooksContext,
   currency: ZohoCurrency,
@@ -73,14 +75,15 @@ function contextOf(
     editionFields: documentFields(editionOf(profile), sale.customer),
     openDay: openDayOf(settings, profile, books.choice),
     accounts: referenceData.accounts,
-    depositedTo: depositAccountOf(ownLinksOf(books.links, sale.orderId)),
+    depositedTo: depositAccountOf(own),
   };
 }
 
-function booking(sale: Sale, books: BooksContext, context: CreditContext): Result<Documents, Problem[]> {
-  const invoice = invoiceOf(sale, context);
+type Wanted = Result<Documents, Problem[]>;
+
+function booking(sale: Sale, own: OwnLinks, books: BooksContext, context: CreditContext): Wanted {
+  const invoice = invoiceOf(sale, context, own);
   if (!invoice.ok) return err([invoice.error]);
-  const own = ownLinksOf(books.links, sale.orderId);
   const payments = paymentsOf(sale, own, context, context.accounts);
   if (!payments.ok) return err([payments.error]);
   const settled = settledRefundsOf(own);
@@ -115,11 +118,10 @@ function booking(sale: Sale, books: BooksContext, context: CreditContext): Resul
   return ok(made);
 }
 
-function noLongerWanted(sale: Sale, books: BooksContext, context: CreditContext): Result<Documents, Problem[]> {
+function noLongerWanted(sale: Sale, own: OwnLinks, books: BooksContext, context: CreditContext): Wanted {
   const credit = books.choice === 'credit_note' ? creditNoteOfOrder(sale, books.today, context) : null;
   if (credit !== null && !credit.ok) return err([credit.error]);
   const made = credit === null ? null : credit.value.credit;
-  const own = ownLinksOf(books.links, sale.orderId);
   const payments = paymentsOf(sale, own, context, context.accounts);
   return ok({
     kind: 'void',
@@ -141,9 +143,12 @@ function contactFor(sale: Sale, books: BooksContext, { settings, profile, curren
 /** The first open day, where the books are closed and the shop or a person said that it may be used (DESIGN §10). */
 function openDayOf(settings: Settings, profile: BooksProfile, choice: string | null): (day: string) => string {
   const lock = lockDateOf(settings, profile);
-  const mayMove = settings.locked_period === 'first_open_day' || choice === 'first_open_day';
+  const mayMove = settings.locked_period === 'first_open_day' || ALLOWS_OPEN_DAY.test(choice ?? '');
   return (day) => (lock !== null && mayMove && day <= lock ? dayAfter(lock) : day);
 }
+
+/** That question's own answer, and answers to those that are asked only after it, since a row holds one answer at a time. */
+const ALLOWS_OPEN_DAY = /^(first_open_day|create_again|use_contact:.+)$/;
 
 /** The last closed day: the later of what the shop says and what the organisation told. */
 export function lockDateOf(settings: Settings, profile: BooksProfile | null): string | null {
@@ -176,7 +181,10 @@ function itemsOf(sale: Sale, documents: readonly SolvedDocument[], { settings }:
   return [...items.values()];
 }
 
-/** Both are UTC texts of one form; fractions of a second do not matter here. */
-function isBefore(created: string | null, from: string | null): boolean {
-  return created !== null && from !== null && created.slice(0, 19) < from.slice(0, 19);
+/** From before the moment from which orders are booked. Both are UTC texts of one form; fractions of a second do not matter here. */
+export function isPast(
+  { createdAt }: Pick<Sale, 'createdAt'>,
+  { sync_from: from }: Pick<Settings, 'sync_from'>,
+): boolean {
+  return createdAt !== null && from !== null && createdAt.slice(0, 19) < from.slice(0, 19);
 }

@@ -162,7 +162,7 @@ export interface SolvedDocument {
 
 export interface InvoiceDocument extends SolvedDocument {
   readonly kind: 'invoice';
-  /** The shop's own number, or null for Zoho's series. */
+  /** The shop's own number; null for Zoho's series, and where the invoice has its number already. */
   readonly number: string | null;
   readonly dueDate: string;
   readonly paymentTermsDays: number;

@@ -3,15 +3,18 @@ import { addDays, bookingDay } from './booking-day.js';
 import { componentsOf } from './components.js';
 import type { InvoiceDocument } from './documents.js';
 import { fillTemplate } from './fill-template.js';
+import type { OwnLinks } from './own-links.js';
 import { ok, type Result } from './result.js';
-import { factsOf, type Sale } from './sale.js';
+import { factsOf } from './facts.js';
+import type { Sale } from './sale.js';
 import { solvedDocument, type DocumentContext } from './solved-document.js';
 import type { TaxSet } from './tax.js';
 
-/** The invoice of a sale, solved for the sale's own total, and the taxes its lines use. */
+/** The invoice of a sale, solved for the sale's own total, and the taxes its lines use. `own`: what was made of it before. */
 export function invoiceOf(
   sale: Sale,
   context: DocumentContext,
+  own: Pick<OwnLinks, 'invoice' | 'formerInvoice'>,
 ): Result<{ invoice: InvoiceDocument; sets: readonly TaxSet[] }, Problem> {
   const { settings, reference } = context;
   const components = componentsOf(sale, context.mapped, context.currency.price_precision);
@@ -23,7 +26,7 @@ export function invoiceOf(
     ...solved.value.document,
     kind: 'invoice',
     reference,
-    number: settings.invoice_numbers === 'order' ? `${settings.invoice_prefix}${sale.number}` : null,
+    number: settings.invoice_numbers === 'order' ? ownNumber(`${settings.invoice_prefix}${sale.number}`, own) : null,
     date,
     dueDate: addDays(date, settings.payment_terms_days),
     paymentTermsDays: settings.payment_terms_days,
@@ -34,4 +37,19 @@ export function invoiceOf(
     facts: factsOf(sale),
   };
   return ok({ invoice, sets: solved.value.sets });
+}
+
+/**
+ * The shop's own number. An invoice keeps the one it was given, whatever the settings say by now; a void one keeps its too, so what
+ * takes its place has the next: W-1001, W-1001-2, W-1001-3.
+ */
+function ownNumber(
+  number: string,
+  { invoice, formerInvoice }: Pick<OwnLinks, 'invoice' | 'formerInvoice'>,
+): string | null {
+  if (invoice !== null) return null;
+  const taken = formerInvoice?.status === 'void' ? formerInvoice.number : '';
+  if (taken === number) return `${number}-2`;
+  const count = taken.startsWith(`${number}-`) ? /^\d{1,4}$/.exec(taken.slice(number.length + 1)) : null;
+  return count === null ? number : `${number}-${String(BigInt(count[0]) + 1n)}`;
 }

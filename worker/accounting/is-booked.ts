@@ -3,7 +3,8 @@ import type { StatusMap } from '../contract/settings.js';
 import { appliedCreditsOf } from './applied-credits.js';
 import { Decimal, roundText } from './money.js';
 import { ownLinksOf, SETTLED_BY_OTHERS, type OwnLinks } from './own-links.js';
-import { factsOf, paymentFactsOf, refundFactsOf, type Sale } from './sale.js';
+import { factsOf, paymentFactsOf, refundFactsOf } from './facts.js';
+import type { Sale } from './sale.js';
 import { meaningOf } from './status.js';
 
 /**
@@ -40,7 +41,12 @@ function hasPayments(sale: Sale, invoice: Link, own: OwnLinks): boolean {
 /** A fee that the gateway noted after the payment was booked is still to be added, and so is what a deleted refund had taken off it. */
 function isPaid(sale: Sale, payment: Link | undefined, applied: readonly string[]): boolean {
   if (payment === undefined || isShort(payment, applied)) return false;
-  return sale.payment.fee === null || payment.facts?.hash === paymentFactsOf(sale).hash;
+  return sale.payment.fee === null || hasFee(payment, paymentFactsOf(sale));
+}
+
+/** Whether a payment stands for the fee these facts are of; one found without it stands for none. */
+export function hasFee({ facts }: Link, now: LinkFacts): boolean {
+  return facts !== null && facts.hash !== '' && hasSameFacts(facts, now);
 }
 
 /** True where the payment leaves out a refund whose credit is no longer set against the invoice. */

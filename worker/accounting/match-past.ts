@@ -1,5 +1,5 @@
 import { bookingDay, daysBetween } from './booking-day.js';
-import { Decimal } from './money.js';
+import { Decimal, roundText } from './money.js';
 import { holdsNumber, orderNumbersIn } from './order-number.js';
 import { namesBuyer } from './past-buyer.js';
 import type { Sale } from './sale.js';
@@ -27,6 +27,8 @@ export interface PastOrder {
   readonly reference: string;
   /** Contacts known to be the buyer's. */
   readonly contactIds: ReadonlySet<string>;
+  /** Of the currency: a shop may count with more. */
+  readonly decimals: number;
 }
 
 export interface PastMatch {
@@ -51,10 +53,11 @@ const DAYS_CERTAIN = 7;
  */
 export function matchPast(order: PastOrder, invoices: readonly PastInvoice[]): PastMatch {
   const { sale, reference } = order;
+  const total = roundText(sale.total, order.decimals);
   const match = { certain: [] as PastInvoice[], doubtful: [] as PastInvoice[], alike: [] as PastInvoice[] };
   const unread: PastInvoice[] = [];
   for (const invoice of invoices.filter((row) => !isOfAnotherOfOurs(row, reference))) {
-    const isTotal = invoice.currency === sale.currency && new Decimal(invoice.total).eq(sale.total);
+    const isTotal = invoice.currency === sale.currency && new Decimal(invoice.total).eq(total);
     const isNamed = holdsNumber(invoice.reference, sale.number) || invoice.reference === reference;
     const isMentioned = mentions(invoice, sale);
     if (!isTotal && !isNamed && !isMentioned) continue;

@@ -7,7 +7,8 @@ import type { PaymentDocument } from './documents.js';
 import { Decimal, roundText } from './money.js';
 import type { OwnLinks } from './own-links.js';
 import { err, ok, type Result } from './result.js';
-import { paymentFactsOf, type Sale } from './sale.js';
+import { paymentFactsOf } from './facts.js';
+import type { Sale } from './sale.js';
 import type { DocumentContext } from './solved-document.js';
 import { cleanText, cut } from './text.js';
 

@@ -6,7 +6,7 @@ import type { Action, Booking, CreditNoteDocument, Documents, NoLongerWanted } f
 import { appliedOf } from './applied-credits.js';
 import { isContactDue } from './contact.js';
 import { isItemDue } from './item.js';
-import { hasSameFacts, isShort } from './is-booked.js';
+import { hasFee, hasSameFacts, isShort } from './is-booked.js';
 import { Decimal } from './money.js';
 import { bookedCustomerOf, depositAccountOf, ownLinksOf, SETTLED_BY_OTHERS, type OwnLinks } from './own-links.js';
 import { err, ok, type Result } from './result.js';
@@ -131,8 +131,9 @@ function editActions(wanted: Booking, invoice: Link, own: OwnLinks, { choice }: 
   if (!isPaid && credited.gt(wanted.invoice.total)) {
     return err([problem('edited_after_credit', { ...change, credit: credited.toFixed() })]);
   }
-  if (!isPaid) return ok([{ ...update, evenIfPaid: false }]);
+  // Also where no payment is ours: the question may have come from one that a person booked in Zoho.
   if (choice === 'update_invoice') return ok([{ ...update, evenIfPaid: true }]);
+  if (!isPaid) return ok([{ ...update, evenIfPaid: false }]);
   return err([problem('edited_after_payment', change)]);
 }
 
@@ -144,7 +145,7 @@ function settleActions(wanted: Booking, invoice: Link, own: OwnLinks): Action[] 
     // It stays where it was deposited, whatever the gateway would take by now.
     const there = { ...payment, accountId: booked.zoho_echo?.account_id || payment.accountId };
     if (isShort(booked, payment.facts.settled_refunds)) return [{ kind: 'update_payment', payment: there, contact }];
-    const isFeeDue = payment.bankCharges !== null && booked.facts?.hash !== payment.facts.hash;
+    const isFeeDue = payment.bankCharges !== null && !hasFee(booked, payment.facts);
     // An order may be over more than was paid by now: the fee changes nothing of that.
     const same = { ...there, amount: booked.total ?? payment.amount };
     return isFeeDue ? [{ kind: 'update_payment', payment: same, contact }] : [];

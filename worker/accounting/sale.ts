@@ -1,11 +1,9 @@
-import { linkFactsSchema, type LinkFacts } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
 import type { WooAddress, WooOrder, WooRefund } from '../contract/woo-order.js';
 import { compare } from './compare.js';
 import { giftCardsOf, metaOf, paymentFeeOf, vatNumberOf, type GiftCard } from './order-meta.js';
-import { Decimal, roundText } from './money.js';
+import { Decimal } from './money.js';
 import { err, ok, type Result } from './result.js';
-import { sha256 } from './sha256.js';
 
 /**
  * Amounts the solver finds a document for: an order, or one refund of it (its signs turned, so that both are sums a document adds up).
@@ -252,60 +250,6 @@ function partsOf(lines: readonly SaleLine[], totalTax: string): Decimal {
   return lines.reduce((sum, line) => sum.plus(line.net), new Decimal(totalTax));
 }
 
-/**
- * The order's accounting facts (DESIGN §5): amounts, quantities and taxes, at the shop's decimals. Whether it is paid shows in its
- * payments' links, each refund in its credit note's. Not names, product ids (0 once the product is deleted), addresses, dates or
- * transaction ids. `settledRefunds` are those that need no credit note of ours.
- */
-export function factsOf(sale: Sale, settledRefunds: readonly string[] = []): LinkFacts {
-  const gifts = sale.giftCards.map(({ amount }) => roundText(amount, sale.storeDecimals)).sort();
-  return toFacts(sale, sale.status, [gifts], settledRefunds);
-}
-
-/** The facts a credit note stands for. */
-export function refundFactsOf(refund: SaleRefund): LinkFacts {
-  return toFacts(refund, '', [], []);
-}
-
-/**
- * What the gateway's payment stands for: the order's amount and the fee the gateway noted, which may come minutes later; beside it the
- * refunds it leaves out, because their credit had been set against the invoice.
- */
-export function paymentFactsOf(
-  sale: Pick<Sale, 'payment' | 'storeDecimals'>,
-  leftOut: readonly string[] = [],
-): LinkFacts {
-  const { amount, fee } = sale.payment;
-  const hash = sha256(JSON.stringify([roundText(amount, sale.storeDecimals), fee]));
-  return { hash, status: '', decimals: sale.storeDecimals, settled_refunds: [...leftOut] };
-}
-
-function toFacts(amounts: Solvable, status: string, more: unknown[], settledRefunds: readonly string[]): LinkFacts {
-  const round = (text: string) => roundText(text, amounts.storeDecimals);
-  const facts = {
-    currency: amounts.currency,
-    total: round(amounts.total),
-    totalTax: round(amounts.totalTax),
-    lines: amounts.lines
-      .map((line) => [
-        line.kind,
-        line.id,
-        new Decimal(line.quantity).toFixed(),
-        round(line.net),
-        line.taxes.map((tax) => [tax.rateId, round(tax.amount)]).sort(byText),
-      ])
-      .sort(byText),
-    taxes: amounts.taxes.map((tax) => [tax.rateId, tax.compound, round(tax.amount)]).sort(byText),
-    more,
-  };
-  return linkFactsSchema.parse({
-    hash: sha256(JSON.stringify(facts)),
-    status,
-    decimals: amounts.storeDecimals,
-    settled_refunds: [...settledRefunds],
-  });
-}
-
 function amountOf(text: string): string {
   return new Decimal(text.trim() === '' ? '0' : text.trim()).toFixed();
 }
@@ -317,9 +261,4 @@ function firstId(...ids: (string | null | undefined)[]): string | null {
 /** WooCommerce's *_gmt dates carry no zone; they are UTC (woocommerce §2.1). */
 function moment(gmt: string | null): string | null {
   return gmt === null || gmt === '' ? null : `${gmt.replace(/Z$/, '')}Z`;
-}
-
-function byText(a: unknown, b: unknown): number {
-  const [x, y] = [JSON.stringify(a), JSON.stringify(b)];
-  return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -9,6 +9,7 @@ import { Decimal } from './money.js';
 import { err, ok, type Result } from './result.js';
 import type { SaleLine, SaleTax } from './sale.js';
 import { sha256 } from './sha256.js';
+import { cut } from './text.js';
 
 /** A rate of the order together with the Zoho tax that stands for it. */
 export interface MappedTax {
@@ -114,7 +115,7 @@ function newTax(rate: SaleTax, rule: TaxRule, taken: ReadonlySet<string>, links:
     const made = links.find((link) => linkKeyText(link) === linkKeyText(key));
     const tax_id = made?.zoho_id ?? key.object_id;
     if (taken.has(tax_id)) continue;
-    const name = `${rule.label.trim() || 'Sales tax'} ${percent}%${ordinal}`.slice(0, 100);
+    const name = cut(`${rule.label.trim() || 'Sales tax'} ${percent}%${ordinal}`, 100);
     const type = rate.compound ? 'compound_tax' : 'tax';
     const zoho: ZohoTax = { tax_id, name, percent, type, country: '' };
     return { rate, zoho, ref: made === undefined ? { kind: 'new_tax', key } : { kind: 'tax', taxId: tax_id } };
@@ -157,8 +158,8 @@ export function taxGroupsOf(sets: readonly TaxSet[]): TaxGroupDocument[] {
     const name = set.map((tax) => tax.zoho.name).join(' + ');
     groups.set(key.object_id, {
       key,
-      name: name.slice(0, 100),
-      alternativeNames: [`${name.slice(0, 80)} (${key.object_id.slice(-12)})`],
+      name: cut(name, 100),
+      alternativeNames: [`${cut(name, 80)} (${key.object_id.slice(-12)})`],
       taxes: set.map((tax) => tax.ref),
     });
   }

@@ -1,3 +1,5 @@
+import { cutTo } from '../contract/primitives.js';
+
 /** Control characters and runs of white space become one space; ends are trimmed. */
 export function cleanText(text: string): string {
   return text
@@ -6,11 +8,9 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** At most `length` UTF-16 units, never half a character. */
+/** At most `length` UTF-16 units, never half a character, and no space at the cut. */
 export function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const end = /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length;
-  return text.slice(0, end).trimEnd();
+  return text.length <= length ? text : cutTo(text, length).trimEnd();
 }
 
 /** `text (suffix)` within `length`, the suffix whole. */

@@ -73,7 +73,6 @@ export type LinkKind = z.infer<typeof linkKindSchema>;
 export type LinkKey = z.infer<typeof linkKeySchema>;
 export type LinkFacts = z.infer<typeof linkFactsSchema>;
 export type Link = z.infer<typeof linkSchema>;
-export type ZohoEcho = z.infer<typeof zohoEchoSchema>;
 export type Reservation = z.infer<typeof reservationSchema>;
 
 /** One text per key, for maps and for the sorted order in which reservations are taken. */

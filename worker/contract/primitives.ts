@@ -23,3 +23,8 @@ export const durationMsSchema = z.int().min(0).max(2_147_483_647);
 
 export const countSchema = z.int().min(0).max(2_147_483_647);
 export const textSchema = z.string().max(2000);
+
+/** At most `length` UTF-16 units, never half a character: PHP reads no JSON that holds half of one. */
+export function cutTo(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+}

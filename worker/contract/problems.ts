@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cutTo } from './primitives.js';
 
 interface ProblemRow {
   readonly params: readonly string[];
@@ -271,7 +272,7 @@ export type Problem = z.infer<typeof problemSchema>;
 
 /** Builds a problem with exactly the parameters its row of the table names. */
 export function problem<C extends ProblemCode>(code: C, params: ProblemParams<C>): Problem {
-  const entries = Object.entries<string>(params).map(([name, value]): [string, string] => [name, value.slice(0, 500)]);
+  const entries = Object.entries<string>(params).map(([name, value]): [string, string] => [name, cutTo(value, 500)]);
   return { code, params: Object.fromEntries(entries) };
 }
 

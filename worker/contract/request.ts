@@ -86,4 +86,3 @@ export const connectSecretsSchema = z.object({ client_id: z.string(), client_sec
 export type AdminRequest = z.infer<typeof requestSchema>;
 export type PreviewResult = z.infer<typeof previewResultSchema>;
 export type AnswerRequest = z.infer<typeof answerRequestSchema>;
-export type ConnectSecrets = z.infer<typeof connectSecretsSchema>;

@@ -17,5 +17,3 @@ export const wooCustomerSchema = z.looseObject({
   shipping: wooOrderSchema.shape.shipping,
   meta_data: wooOrderSchema.shape.meta_data,
 });
-
-export type WooCustomer = z.infer<typeof wooCustomerSchema>;

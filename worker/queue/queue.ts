@@ -3,7 +3,8 @@ import type { Redis } from 'ioredis';
 import type { Job, JobQueue, Log } from '../ports.js';
 import { deduplicationId, parseJob } from './jobs.js';
 
-const NAME = 'storebooks';
+/** Ids of orders repeat from shop to shop, and the services of several may share one Redis. */
+const queueOf = (shop: string) => `storebooks-${shop}`;
 const PRIORITY = { live: 1, backfill: 10 } as const;
 
 /**
@@ -13,12 +14,13 @@ const PRIORITY = { live: 1, backfill: 10 } as const;
 export function createQueue(
   connection: Redis,
   log: Log,
+  shop: string,
 ): JobQueue & {
   /** Forgets every job, also those a dead process seems to work on: the next poll finds what is due. */
   clear(): Promise<void>;
   close(): Promise<void>;
 } {
-  const queue = new Queue(NAME, { connection, skipWaitingForReady: true });
+  const queue = new Queue(queueOf(shop), { connection, skipWaitingForReady: true });
   queue.on('error', (error) => log.warn('the queue lost Redis', { error }));
   return {
     async add(job) {
@@ -48,12 +50,13 @@ export interface Consumer {
 /** Runs jobs, several orders side by side; `run` must not throw for anything expected. */
 export function createConsumer(options: {
   readonly connection: Redis;
+  readonly shop: string;
   readonly concurrency: number;
   readonly log: Log;
   readonly run: (job: Job) => Promise<void>;
 }): Consumer {
   const worker = new Worker<{ id: string; trigger: string; lane: string }>(
-    NAME,
+    queueOf(options.shop),
     async ({ name, data: { lane, ...data } }) => {
       await options.run(parseJob({ name, data, lane }));
     },

@@ -1,10 +1,12 @@
 import { bookingDay } from '../accounting/booking-day.js';
+import { isPast } from '../accounting/desired.js';
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import { matchPast, type PastInvoice, type PastMatch, type PastOrder } from '../accounting/match-past.js';
 import { ownLinksOf } from '../accounting/own-links.js';
 import { contactsOfBuyer } from '../accounting/past-buyer.js';
 import type { Result } from '../accounting/result.js';
-import { factsOf, type Sale } from '../accounting/sale.js';
+import { factsOf } from '../accounting/facts.js';
+import type { Sale } from '../accounting/sale.js';
 import type { Lane } from '../contract/claim.js';
 import type { Link } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
@@ -25,7 +27,8 @@ const NOTHING: Adoption = { link: null, problem: null };
 
 /**
  * A past order may be in the books already, by hand or by another tool (DESIGN §10): the one invoice that is surely it becomes its link
- * and nothing is made; where it is doubtful a person says. Only past orders are asked for, so a live one costs no call.
+ * and nothing is made; where it is doubtful a person says. Only past orders are asked for, of a run or sent alone by a person, so a live
+ * one costs no call.
  */
 export async function adoptPast(
   sale: Result<Sale, Problem | null>,
@@ -38,15 +41,20 @@ export async function adoptPast(
   if (!sale.ok) return NOTHING;
   const own = ownLinksOf(links, sale.value.orderId);
   const [answer, chosenId] = (order.choice ?? '').split(':');
-  const isAsked = answer === 'adopt' || lane === 'backfill';
-  if (!isAsked || answer === 'create' || own.invoice !== null || own.formerInvoice !== null) return NOTHING;
+  const isAsked = lane === 'backfill' || (order.isChosen && isPast(sale.value, order.settings));
+  // Whoever answers "create", or a question that is asked only after this one, has no doubt any more.
+  const isAnswered = answer !== '' && answer !== 'adopt';
+  if ((!isAsked && answer !== 'adopt') || isAnswered || own.invoice !== null || own.formerInvoice !== null)
+    return NOTHING;
   if (answer === 'adopt' && chosenId !== undefined) return adopt(chosenId, sale.value, zoho);
 
-  const { material, settings } = order;
+  const { material, settings, referenceData } = order;
+  const { storeDecimals, currency } = sale.value;
+  const decimals = referenceData.currencies.find(({ code }) => code === currency)?.price_precision ?? storeDecimals;
   const day = bookingDay(sale.value.createdAt, sale.value.timeZone);
   const invoices = await past.around(day, material.organization_id ?? '', zoho);
   const contactIds = contactsOfBuyer(sale.value, links, material.contacts.candidates, settings);
-  const wanted: PastOrder = { sale: sale.value, reference: material.reference, contactIds };
+  const wanted: PastOrder = { sale: sale.value, reference: material.reference, contactIds, decimals };
   const { match, read } = await matchWithNotes(wanted, invoices, past, zoho);
   const [only, another] = match.certain;
   if (only !== undefined && another === undefined) {

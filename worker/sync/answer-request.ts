@@ -1,14 +1,15 @@
 import type { ConnectionUpdate, ZohoConnection } from '../contract/connection.js';
-import { problem } from '../contract/problems.js';
+import { problem, type Problem } from '../contract/problems.js';
 import { connectSecretsSchema, type AdminRequest, type AnswerRequest } from '../contract/request.js';
-import { NeedsFix, SyncError } from '../errors.js';
-import type { Log } from '../ports.js';
+import { NeedsFix, Reconnect, SyncError } from '../errors.js';
+import type { Log, Random } from '../ports.js';
 import type { StoreClient } from '../store/store-client.js';
 import { originOf, type AllowedServers } from '../zoho/data-centres.js';
 import type { OAuth } from '../zoho/oauth.js';
 import type { Tokens } from '../zoho/tokens.js';
 import type { OpenZoho, Zoho } from '../zoho/zoho.js';
 import { openConnection, type Books } from './books.js';
+import { newErrorId } from './internal-error.js';
 import { unlimitedLease } from './lease.js';
 import { preview } from './preview.js';
 import { readIndex } from './read-index.js';
@@ -22,6 +23,7 @@ export interface RequestDeps {
   readonly openZoho: OpenZoho;
   readonly books: Books;
   readonly log: Log;
+  readonly random: Random;
   /** Opens what the admin's browser sealed to our public key. */
   readonly openBox: (sealed: string) => Promise<string>;
   readonly seal: (text: string) => string;
@@ -43,7 +45,7 @@ const HANDLERS: { readonly [T in Payload['type']]: Handler<T> } = {
   revoke,
 };
 
-/** Answers one request of the admin page; an expected failure is an answer too, with the problem the admin reads. */
+/** Answers one request of the admin page; a failure is an answer too, with the problem the admin reads: none is tried for ever. */
 export async function answerRequest(request: AdminRequest, deps: RequestDeps): Promise<void> {
   const { payload } = request;
   const handler = HANDLERS[payload.type] as Handler<Payload['type']>;
@@ -51,24 +53,32 @@ export async function answerRequest(request: AdminRequest, deps: RequestDeps): P
   try {
     answer = await handler(payload, deps);
   } catch (error) {
-    if (!(error instanceof SyncError)) throw error;
-    deps.log.warn(`request ${payload.type} failed`, { problem: error.problem.code });
-    answer = failure(payload.type, error);
+    answer = failure(payload.type, problemOf(error, request, deps));
   }
   await deps.store.answerRequest(request.id, answer);
   deps.books.forgetConnection();
   deps.log.info(`request ${payload.type} ${answer.state}`, { request: request.id });
 }
 
-function failure(type: Payload['type'], error: SyncError): AnswerRequest {
-  const answer = { state: 'failed', result: {}, problem: error.problem } as const;
+function problemOf(error: unknown, { id, payload }: AdminRequest, { log, random }: RequestDeps): Problem {
+  if (error instanceof SyncError) {
+    log.warn(`request ${payload.type} failed`, { problem: error.problem.code });
+    return error.problem;
+  }
+  const errorId = newErrorId(random);
+  log.error('internal error', { request: id, type: payload.type, error_id: errorId, error });
+  return problem('internal_error', { error_id: errorId });
+}
+
+function failure(type: Payload['type'], reason: Problem): AnswerRequest {
+  const answer = { state: 'failed', result: {}, problem: reason } as const;
   if (type !== 'connect') return answer;
   const connection = {
     state: 'none',
     sealed: null,
     organization_id: null,
     organizations: [],
-    problem: error.problem,
+    problem: reason,
   } as const;
   return { ...answer, connection: { ...connection, organizations: [] } };
 }
@@ -151,7 +161,8 @@ async function answerPreview(
 }
 
 async function revoke(_: Extract<Payload, { type: 'revoke' }>, deps: RequestDeps): Promise<AnswerRequest> {
-  const connection = openConnection(await deps.store.connection(), deps.unseal);
+  const stored = await deps.store.connection();
+  const connection = unlessUnreadable(() => openConnection(stored, deps.unseal));
   if (connection !== null) {
     const client = {
       clientId: connection.client_id,
@@ -162,6 +173,16 @@ async function revoke(_: Extract<Payload, { type: 'revoke' }>, deps: RequestDeps
   }
   const none = { state: 'none', sealed: null, organization_id: null, organizations: [], problem: null } as const;
   return { state: 'done', result: {}, problem: null, connection: { ...none, organizations: [] } };
+}
+
+/** What this service cannot open it cannot take back at Zoho either; forgetting it is all that is left. */
+function unlessUnreadable<T>(open: () => T): T | null {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof Reconnect) return null;
+    throw error;
+  }
 }
 
 async function finishConnection(

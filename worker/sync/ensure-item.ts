@@ -19,11 +19,14 @@ export async function ensureItem({ item }: Extract<Action, { kind: 'ensure_item'
   const standing = standingLink(item.key, run);
   if (item.chosenId !== null) {
     if (standing?.zoho_id === item.chosenId) return;
-    // Chosen by a person, so nobody else's item may take its place.
-    if (run.isDead(item.key)) throw new NeedsFix(problem('missing_in_zoho', { what: 'item', zoho_id: item.chosenId }));
-    run.keep(newLink(item.key, item.chosenId, { status: 'chosen' }));
-    run.note('ensure_item', 'chosen');
-    return;
+    if (!run.isDead(item.key)) {
+      run.keep(newLink(item.key, item.chosenId, { status: 'chosen' }));
+      run.note('ensure_item', 'chosen');
+      return;
+    }
+    // Chosen by a person, so nobody else's item may take its place unless a person says so.
+    if (run.input.choice !== 'create_again')
+      throw new NeedsFix(problem('missing_in_zoho', { what: 'item', zoho_id: item.chosenId }));
   }
   if (standing !== null || (run.reservationOf(item.key) === null && !run.isDead(item.key))) return;
 

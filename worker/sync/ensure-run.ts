@@ -14,6 +14,8 @@ export interface EnsureRun {
   readonly input: {
     readonly contacts: Material['contacts'];
     readonly settings: Pick<Settings, 'contact_update' | 'several_contacts'>;
+    /** What a person answered to the question the order was parked with. */
+    readonly choice: string | null;
   };
   profile: BooksProfile;
   reservationOf(key: LinkKey): Reservation | null;

@@ -46,6 +46,8 @@ export interface ExecuteInput {
   readonly wanted: Documents;
   /** An invoice of ours already in Zoho that must become the wanted one (found after an unknown outcome). */
   readonly updateInvoice: DocumentEcho | null;
+  /** What a person answered to the question the order was parked with. */
+  readonly choice: string | null;
 }
 
 export interface Executed {

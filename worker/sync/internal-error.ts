@@ -16,9 +16,7 @@ export function internalError(
   calls: readonly Call[],
   deps: { log: Log; random: Random },
 ): Outcome {
-  const errorId = Math.floor(deps.random.next() * 36 ** 8)
-    .toString(36)
-    .padStart(8, '0');
+  const errorId = newErrorId(deps.random);
   deps.log.error('internal error', { order: claim.ref.object_id, error_id: errorId, error });
   const wrote = calls.some((call) => call.method !== 'GET');
   const isLast = claim.attempts + 1 >= TRIES;
@@ -30,4 +28,11 @@ export function internalError(
     certainty: wrote ? 'unknown' : 'keep',
     second_look_in_ms: null,
   };
+}
+
+/** By which a person who reports an error and the line of the log find each other. */
+export function newErrorId(random: Random): string {
+  return Math.floor(random.next() * 36 ** 8)
+    .toString(36)
+    .padStart(8, '0');
 }

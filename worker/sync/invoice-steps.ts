@@ -11,6 +11,7 @@ import { NeedsFix, UnknownOutcome } from '../errors.js';
 import type { Refused } from '../zoho/documents.js';
 import { orderLinkKey } from './document-links.js';
 import type { Execution } from './execute.js';
+import { afterDeletion, afterVoid } from './lost-links.js';
 import { editedByPerson, isUnpaid } from './standing.js';
 import { writeDocument } from './write-document.js';
 
@@ -75,7 +76,8 @@ export async function voidInvoice({ status, evenIfPaid }: Step<'void_invoice'>, 
   const link = invoiceOf(run);
   const echo = await run.ports.zoho.invoices.get(link.zoho_id);
   if (echo === null || echo.status === 'void') {
-    run.keep({ ...link, status: echo === null ? 'deleted' : 'void' });
+    const after = echo === null ? await afterDeletion(link, run.own(), run.ports.zoho) : afterVoid(link, run.own());
+    after.forEach((left) => run.keep(left));
     run.note('void_invoice', `${link.number} was void or gone already`);
     return;
   }
@@ -86,8 +88,7 @@ export async function voidInvoice({ status, evenIfPaid }: Step<'void_invoice'>, 
   if (edited !== null) throw new NeedsFix(edited);
   await run.ports.intend({ kind: 'void invoice', zoho_id: echo.id, before: intentHash(echo), after: 'void' });
   await run.ports.zoho.invoices.void(echo.id);
-  run.keep({ ...link, status: 'void' });
-  for (const payment of run.own().payments.values()) run.keep({ ...payment, status: 'unapplied' });
+  afterVoid(link, run.own()).forEach((left) => run.keep(left));
   run.note('void_invoice', echo.number);
 }
 
@@ -146,13 +147,13 @@ function explainCredit(
     : null;
 }
 
-/** Our own number is taken: by ourselves, if an answer was lost; otherwise a person has to choose another series. */
+/** Our own number is taken: by ourselves, if an answer was lost; otherwise a person has to choose another series. A void one was no answer. */
 async function explainNumber(refused: Refused, wanted: InvoiceDocument, run: Execution): Promise<Error | null> {
   if (refused.code !== NUMBER_TAKEN || wanted.number === null) return null;
   const rows = await run.ports.zoho.invoices.listByNumber(wanted.number);
   // Taken by nothing Zoho lists: most likely our own, so new that it is not listed yet.
   const isUnlisted = rows.length === 0 && run.input.attempts < LOOKS;
-  return isUnlisted || rows.some((row) => row.reference === wanted.reference)
+  return isUnlisted || rows.some((row) => row.reference === wanted.reference && row.status !== 'void')
     ? new UnknownOutcome(problem('unknown_outcome', { what: 'invoice' }))
     : new NeedsFix(problem('invoice_number_taken', { number: wanted.number }));
 }

@@ -10,6 +10,7 @@ import { problem, type Problem } from '../contract/problems.js';
 import type { DocumentRow } from '../zoho/documents.js';
 import type { Zoho } from '../zoho/zoho.js';
 import { orderLinkKey, paymentLink, unverified, verified } from './document-links.js';
+import { afterVoid } from './lost-links.js';
 import { findPayment, withAccount } from './payment-steps.js';
 import { resolveCredits } from './resolve-credits.js';
 import { isSameDocument, isUnpaid, isUntouched, twoCandidates } from './standing.js';
@@ -119,12 +120,7 @@ async function settleLinked(input: Unresolved, linked: Link, zoho: Zoho): Promis
   }
   const found = { ...NOTHING, customerId: echo.customerId };
   if (echo.status === 'void') {
-    // What was paid on it or set against it came off with it (zoho-books-api §7.2).
-    const { payments, settlements } = ownLinksOf(input.links, input.orderId);
-    const unapplied = [...payments.values()].map((payment) => ({ ...payment, status: 'unapplied' }));
-    const applied = [...settlements.values()].filter(({ status }) => status === 'applied');
-    const released = applied.map((settlement) => ({ ...settlement, status: 'deleted' }));
-    return { ...found, found: [{ ...linked, status: 'void' }, ...unapplied, ...released] };
+    return { ...found, found: afterVoid(linked, ownLinksOf(input.links, input.orderId)) };
   }
   return { ...found, found: [afterOwnEdit(input, linked, echo)], standing: echo };
 }

@@ -97,7 +97,7 @@ function createRun(subject: Subject): CustomerRun {
   return {
     subject,
     ports: { zoho },
-    input: { contacts: claim.contacts, settings },
+    input: { contacts: claim.contacts, settings, choice: null },
     given,
     profile: given,
     made,

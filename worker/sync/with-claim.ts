@@ -1,4 +1,4 @@
-import type { Claim, CompleteRequest, LogEntry, ObjectRef, Outcome, Trigger } from '../contract/claim.js';
+import type { Call, Claim, CompleteRequest, LogEntry, ObjectRef, Outcome, Trigger } from '../contract/claim.js';
 import type { Link } from '../contract/link.js';
 import type { Learnt } from '../contract/reference-data.js';
 import { LostClaim, Reconnect, SyncError, Wait } from '../errors.js';
@@ -61,7 +61,7 @@ export async function withClaim(
   deps: SyncDeps,
   work: WorkOnClaim,
 ): Promise<'done' | 'again' | 'nothing'> {
-  const connection = await deps.books.connection(job.organizationId);
+  const connection = await deps.books.connection(job.organizationId).catch(unlessReconnect);
   if (connection === null) return 'nothing';
   const permit = await firstPermit(job, deps);
   if (permit === null) return 'nothing';
@@ -79,12 +79,14 @@ export async function withClaim(
   const { claim } = claimed;
   const lease = createLease(deps, claim, claimed.askedAt);
   const spent = spendOnce(permit);
-  const zoho = deps.openZoho({ connection, lease, lane: claim.lane, firstPermit: spent.permit });
   const begun = deps.clock.monotonic();
   try {
+    if (connection instanceof Reconnect)
+      return await complete(job, claim, stopped(connection, claim, deps), NO_CALLS, begun, deps);
+    const zoho = deps.openZoho({ connection, lease, lane: claim.lane, firstPermit: spent.permit });
     const done = await attempt(claim, lease, zoho, deps, work);
     if (done.outcome.problem?.code === 'reconnect') deps.books.forgetConnection();
-    return await complete(job, claim, done, zoho, begun, deps);
+    return await complete(job, claim, done, { calls: zoho.calls, bodies: zoho.bodies.kept() }, begun, deps);
   } catch (error) {
     if (!(error instanceof LostClaim)) throw error;
     deps.log.warn(`another sync service took this ${objectType} over`, { [objectType]: job.id });
@@ -99,19 +101,31 @@ async function attempt(claim: Claim, lease: Lease, zoho: Zoho, deps: SyncDeps, w
     return await work(claim, lease, zoho);
   } catch (error) {
     if (error instanceof LostClaim) throw error;
-    const nothingMade = { links: [], actions: [], learnt: null, result: 'failed' } as const;
-    if (error instanceof SyncError) {
-      return { ...nothingMade, outcome: failed(error, claim.attempts, deps.random, 'keep') };
-    }
-    return { ...nothingMade, outcome: internalError(error, claim, zoho.calls, deps) };
+    if (error instanceof SyncError) return stopped(error, claim, deps);
+    return { ...NOTHING_MADE, outcome: internalError(error, claim, zoho.calls, deps) };
   }
 }
+
+const NOTHING_MADE = { links: [], actions: [], learnt: null, result: 'failed' } as const;
+
+function stopped(error: SyncError, { attempts }: Claim, { random }: SyncDeps): Work {
+  return { ...NOTHING_MADE, outcome: failed(error, attempts, random, 'keep') };
+}
+
+/** A connection that cannot be opened is told with the claim's completion, like one that Zoho refuses. */
+function unlessReconnect(error: unknown): Reconnect {
+  if (error instanceof Reconnect) return error;
+  throw error;
+}
+
+type Called = Pick<CompleteRequest, 'bodies'> & { readonly calls: readonly Call[] };
+const NO_CALLS: Called = { calls: [], bodies: [] };
 
 async function complete(
   job: SyncJob,
   claim: Claim,
   work: Work,
-  zoho: Zoho,
+  { calls, bodies }: Called,
   begun: number,
   deps: SyncDeps,
 ): Promise<'done' | 'again' | 'nothing'> {
@@ -126,17 +140,17 @@ async function complete(
       outcome: work.result,
       problem: work.outcome.problem,
       actions: [...work.actions],
-      calls: [...zoho.calls],
+      calls: [...calls],
       duration_ms: durationMs,
     },
     ...(work.learnt === null ? {} : { learnt: work.learnt }),
-    bodies: zoho.bodies.kept(),
+    bodies,
   };
   const { result } = await deps.store.complete(request);
   const { object_type, object_id } = claim.ref;
   deps.log.info(`${object_type} ${object_type === 'order' ? claim.reference : object_id} ${work.result}`, {
     [object_type]: object_id,
-    calls: zoho.calls.length,
+    calls: calls.length,
     ms: durationMs,
     ...(work.outcome.problem === null ? {} : { problem: work.outcome.problem.code }),
     ...(work.actions.length === 0 ? {} : { did: work.actions.map((action) => action.result).join('; ') }),

@@ -14,6 +14,7 @@ import type { Zoho } from '../zoho/zoho.js';
 import { adoptPast } from './adopt-past.js';
 import { execute, type Executed, type ExecutePorts } from './execute.js';
 import type { Lease } from './lease.js';
+import { afterDeletion, afterVoid, deletedPayments } from './lost-links.js';
 import { done, failed, ignored, INDEX_DELAY_MS, parked, SECOND_LOOK_MS } from './outcome.js';
 import { documentsOf, lockDateFor, readMaterial, type OrderInBooks } from './read-material.js';
 import { mergeLinks, resolveOutcome } from './resolve-outcome.js';
@@ -46,7 +47,8 @@ export async function workOnOrder(claim: Claim, lease: Lease, zoho: Zoho, deps: 
   const referenceData = await deps.books.referenceData(claim.reference_version);
   const isChosen = claim.replay || claim.lane === 'backfill';
   const order: OrderInBooks = { material: claim, settings, referenceData, choice: claim.choice, isChosen };
-  let known: Known = { links: await withoutMissing(claim, zoho), found: [], updateInvoice: null, notes: [] };
+  const lost = await lostLinks(claim, zoho);
+  let known: Known = { links: mergeLinks(claim.links, lost), found: lost, updateInvoice: null, notes: [] };
   const end = (outcome: Outcome, result: LogEntry['outcome']) =>
     finish(claim, mustResolve, known, null, outcome, result);
   const certainty = mustResolve ? 'resolved' : 'keep';
@@ -121,6 +123,7 @@ async function book(sale: Result<Sale, Problem | null>, order: OrderInBooks, kno
     contacts: claim.contacts,
     wanted: wanted.value,
     updateInvoice: known.updateInvoice,
+    choice: claim.choice,
   });
   const after: Known = {
     ...known,
@@ -187,7 +190,8 @@ async function resolve(
   const resolution = await resolveOutcome(input, zoho);
   const notes = resolution.notes.map((result) => ({ kind: 'resolve', result }));
   const links = mergeLinks(known.links, resolution.found);
-  const after: Known = { links, found: resolution.found, updateInvoice: resolution.updateInvoice, notes };
+  const found = mergeLinks(known.found, resolution.found);
+  const after: Known = { links, found, updateInvoice: resolution.updateInvoice, notes };
   return { known: after, problem: resolution.problem };
 }
 
@@ -203,14 +207,14 @@ function hasUnverified(claim: Claim): boolean {
   return documents.some((link) => link.facts === null);
 }
 
-/** A person wants again what is gone from Zoho: if the invoice is, everything that hung on it is too. */
-async function withoutMissing(claim: Claim, zoho: Zoho): Promise<readonly Link[]> {
-  const { invoice } = ownLinksOf(claim.links, claim.ref.object_id);
-  if (claim.choice !== 'create_again' || invoice === null) return claim.links;
+/** A person wants again what is gone from Zoho: the links that no longer stand for anything. */
+async function lostLinks(claim: Claim, zoho: Zoho): Promise<readonly Link[]> {
+  const own = ownLinksOf(claim.links, claim.ref.object_id);
+  const { invoice } = own;
+  if (claim.choice !== 'create_again' || invoice === null) return [];
   const echo = await zoho.invoices.get(invoice.zoho_id);
-  if (echo !== null && echo.status !== 'void') return claim.links;
-  const isOwn = (link: Link) => link.object_type === 'order' && link.object_id === claim.ref.object_id;
-  return claim.links.filter((link) => !isOwn(link) || link.kind === 'contact');
+  if (echo === null) return afterDeletion(invoice, own, zoho);
+  return echo.status === 'void' ? afterVoid(invoice, own) : deletedPayments(own, zoho);
 }
 
 /** A document to be updated is planned like a new one: its link stands for nothing yet. */

@@ -1,4 +1,5 @@
 import { BODY_LENGTH, MOST_BODIES, type CallBody } from '../contract/claim.js';
+import { cutTo } from '../contract/primitives.js';
 
 /** The part of a call that tells what it was about. */
 interface BodyOf {
@@ -30,8 +31,8 @@ export function createBodies(): Bodies {
         status,
         document,
         failed,
-        sent: cut(sent),
-        received: cut(withoutSecretsInText(received)),
+        sent: cutTo(sent, BODY_LENGTH),
+        received: cutTo(withoutSecretsInText(received), BODY_LENGTH),
       });
     },
     kept: () => noted.slice(-MOST_BODIES),
@@ -62,9 +63,4 @@ function withoutSecrets(value: unknown): unknown {
       SECRET_NAME.test(name) && entry !== '' && entry !== null ? REMOVED : withoutSecrets(entry),
     ]),
   );
-}
-
-/** Never through the middle of a surrogate pair: half a letter is no valid text. */
-function cut(text: string): string {
-  return text.length <= BODY_LENGTH ? text : text.slice(0, BODY_LENGTH).replace(/[\uD800-\uDBFF]$/, '');
 }

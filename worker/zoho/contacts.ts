@@ -9,7 +9,7 @@ import { refusal, unreadable } from './client.js';
 import { asBoolean, asList, asObject, asText, hasMorePages } from './read.js';
 
 /** zoho-books-api §5.1, §5.4: the name is taken, on create and on update. */
-export const NAME_TAKEN = 3062;
+const NAME_TAKEN = 3062;
 /** §3: Zoho takes no contact of this name. */
 const NAME_INVALID = 3013;
 /** §3: the organisation does not have the currency, or no longer. */

@@ -7,7 +7,7 @@ import { refusal, unreadable, type ZohoSession } from './client.js';
 import { asBoolean, asDecimal, asList, asObject, asText, hasMorePages } from './read.js';
 
 const MAX_PAGES = 50;
-export const PAGE = '200';
+const PAGE = '200';
 
 /** A row of a list: no lines, no tax (zoho-books-api §7.4). */
 export interface DocumentRow {
@@ -143,7 +143,7 @@ function readRow<D>(row: ZohoBody, names: DocumentNames<D>): DocumentRow {
 }
 
 /** null where the answer holds no such document. */
-export function readDocument(
+function readDocument(
   row: ZohoBody,
   names: Pick<DocumentNames<never>, 'idField' | 'numberField' | 'url'>,
 ): DocumentEcho | null {

@@ -64,6 +64,8 @@ export function createOAuth(deps: { http: Http; servers: AllowedServers }): OAut
       if (error instanceof HttpFailure) throw unreachable();
       throw error;
     }
+    // Trouble of the server's own says nothing about the connection, whatever word it has for it (§1.3).
+    if (answer.status >= 500) throw unreachable();
     const body = tokenAnswerSchema.safeParse(parseJson(answer.body));
     if (!body.success) throw unreachable();
     return body.data;

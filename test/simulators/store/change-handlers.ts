@@ -1,6 +1,7 @@
 import type { Claim } from '../../../worker/contract/claim.js';
 import { feedBackfills } from './backfills.js';
-import { claimChange, completeChange, dueChanges, isLive, parkedWith, replayChanges, reserveLinks } from './changes.js';
+import { claimChange, completeChange, dueChanges, isLive, parkedWith, replayChanges } from './changes.js';
+import { reserveLinks } from './reservations.js';
 import { materialOf } from './material.js';
 import type { Handlers, PluginContext } from './plugin-handler.js';
 import { runUpkeep, waitingRequests } from './requests.js';

@@ -1,17 +1,8 @@
-import type {
-  ClaimRequest,
-  CompleteRequest,
-  ObjectRef,
-  ReserveAnswer,
-  ReserveRequest,
-  Trigger,
-} from '../../../worker/contract/claim.js';
-import { linkKeyText, type Link, type LinkKey } from '../../../worker/contract/link.js';
+import type { ClaimRequest, CompleteRequest, ObjectRef, Trigger } from '../../../worker/contract/claim.js';
 import type { Learnt } from '../../../worker/contract/reference-data.js';
+import { releaseReservations, storeLink } from './links.js';
 import { learnIndex } from './remote-index.js';
-import { refText, type ChangeRow, type LinkRow, type Tables } from './tables.js';
-
-const HELD_RETRY_MS = 1_500;
+import { refText, type ChangeRow, type Tables } from './tables.js';
 
 /** Rules of DESIGN §5 on the tables, each function one transaction; `now` is the database clock. */
 
@@ -126,40 +117,6 @@ export function completeChange(
   return 'superseded';
 }
 
-/** The unique key of the table is the lock of a shared thing; it is held as long as the claim that took it lives. */
-export function reserveLinks(tables: Tables, request: ReserveRequest, now: number): ReserveAnswer {
-  const row = tables.changes.get(refText(request));
-  if (row?.claimToken !== request.token) return { result: 'stale_token', reservations: [] };
-  const organizationId = tables.connection.organization_id ?? '';
-  const reservations = request.keys.map((key) => {
-    const text = `${organizationId}|${linkKeyText(key)}`;
-    const existing = tables.links.get(text);
-    const none = { key, link: null, unresolved_for_ms: null, retry_in_ms: 0 };
-    if (existing?.link !== null && existing !== undefined)
-      return { ...none, state: 'exists' as const, link: existing.link };
-    if (existing === undefined) {
-      tables.links.set(text, { key, organizationId, link: null, token: request.token, unresolvedSince: null });
-      return { ...none, state: 'reserved' as const };
-    }
-    if (existing.token !== request.token && isHeldByLiveClaim(tables, existing, now)) {
-      return { ...none, state: 'held' as const, retry_in_ms: HELD_RETRY_MS };
-    }
-    if (existing.token !== request.token) {
-      existing.unresolvedSince ??= now;
-      endExpiredClaim(tables, existing.token, now);
-    }
-    existing.token = request.token;
-    const since = existing.unresolvedSince;
-    return { ...none, state: 'reserved' as const, unresolved_for_ms: since === null ? null : Math.max(0, now - since) };
-  });
-  return { result: 'ok', reservations };
-}
-
-/** Who takes a reservation over from a claim that ran out ends that claim too: it must not come back by renewing itself. */
-function endExpiredClaim(tables: Tables, token: string | null, now: number): void {
-  for (const row of tables.changes.values()) if (token !== null && row.claimToken === token) endClaim(row, now);
-}
-
 /** At hello: a new life of a worker makes what its earlier lives had claimed due at once, with unknown outcome. */
 export function endEarlierLives(tables: Tables, workerId: string, boot: number, now: number): void {
   for (const row of tables.changes.values()) {
@@ -167,7 +124,7 @@ export function endEarlierLives(tables: Tables, workerId: string, boot: number, 
   }
 }
 
-function endClaim(row: ChangeRow, now: number): void {
+export function endClaim(row: ChangeRow, now: number): void {
   leaveUnresolved(row, now);
   Object.assign(row, { claimToken: null, claimUntil: 0, state: 'due', dueAt: now });
 }
@@ -175,12 +132,6 @@ function endClaim(row: ChangeRow, now: number): void {
 /** Its holder never completed: whatever it was about to write may have happened, up to now or to the end of its lease. */
 function leaveUnresolved(row: ChangeRow, now: number): void {
   row.unresolvedSince = Math.max(row.unresolvedSince ?? 0, Math.min(now, row.claimUntil));
-}
-
-export function linksFor(tables: Tables, wanted: (key: LinkKey) => boolean): Link[] {
-  return [...tables.links.values()].flatMap((row) =>
-    row.link !== null && row.organizationId === tables.connection.organization_id && wanted(row.key) ? [row.link] : [],
-  );
 }
 
 /** Sends known objects again on a person's word, with the answer to their question; without one an earlier answer goes. */
@@ -210,24 +161,6 @@ export function parkedWith(tables: Tables, objectType: ObjectRef['object_type'],
 
 export function isLive(row: ChangeRow, now: number): boolean {
   return row.claimToken !== null && row.claimUntil > now;
-}
-
-function isHeldByLiveClaim(tables: Tables, reservation: LinkRow, now: number): boolean {
-  return [...tables.changes.values()].some((row) => row.claimToken === reservation.token && isLive(row, now));
-}
-
-function storeLink(tables: Tables, organizationId: string, link: Link): void {
-  const key: LinkKey = { object_type: link.object_type, object_id: link.object_id, kind: link.kind, slot: link.slot };
-  const text = `${organizationId}|${linkKeyText(key)}`;
-  tables.links.set(text, { key, organizationId, link, token: null, unresolvedSince: null });
-}
-
-function releaseReservations(tables: Tables, token: string, isUnknown: boolean, now: number): void {
-  for (const [text, row] of tables.links) {
-    if (row.token !== token || row.link !== null) continue;
-    if (isUnknown) row.unresolvedSince = now;
-    else if (row.unresolvedSince === null) tables.links.delete(text);
-  }
 }
 
 function writeLog(tables: Tables, row: ChangeRow, request: CompleteRequest, now: number): void {

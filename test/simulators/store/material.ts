@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Material, ObjectRef } from '../../../worker/contract/claim.js';
 import type { LinkKey } from '../../../worker/contract/link.js';
-import { linksFor } from './changes.js';
+import { linksFor } from './links.js';
 import type { Json } from './http-types.js';
 import { contactsWith, isIndexFresh, normalText } from './remote-index.js';
 import type { Tables } from './tables.js';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { factsOf, paymentFactsOf, type Sale } from '../../../worker/accounting/sale.js';
+import { factsOf, paymentFactsOf } from '../../../worker/accounting/facts.js';
+import type { Sale } from '../../../worker/accounting/sale.js';
 import type { Link } from '../../../worker/contract/link.js';
 import { newLink } from '../../../worker/sync/new-link.js';
 import { fixtureOrders, readFixture, referenceDataFor } from '../../fixtures/fixture-orders.js';

@@ -5,6 +5,8 @@ import type { Link } from '../../../worker/contract/link.js';
 import { DEFAULT_STATUS_MAP } from '../../../worker/contract/settings.js';
 import { invoiceLink, paymentLink, sale } from './fixture-sale.js';
 
+const FEE = { meta_data: [{ id: 1, key: '_stripe_fee', value: '3.07' }] };
+
 describe('accounting/is-booked', () => {
   const paid = sale();
   const links = [invoiceLink(paid), paymentLink(paid)];
@@ -36,6 +38,14 @@ describe('accounting/is-booked', () => {
       [invoiceLink(paid, { facts: null }), paymentLink(paid)],
       DEFAULT_STATUS_MAP,
       false,
+    ],
+    ['a fee that was noted since', sale(FEE), links, DEFAULT_STATUS_MAP, false],
+    [
+      'a fee that is booked, read with other decimals',
+      sale(FEE, 0),
+      [invoiceLink(sale(FEE)), paymentLink(sale(FEE))],
+      DEFAULT_STATUS_MAP,
+      true,
     ],
     ['nothing', paid, [], DEFAULT_STATUS_MAP, false],
   ];

@@ -26,7 +26,7 @@ function invoice(change: Partial<PastInvoice> = {}): PastInvoice {
 }
 
 function verdict(change: Partial<PastInvoice>, sale = SALE): string {
-  const order = { sale, reference: 'AB12-1001', contactIds: new Set(['7']) };
+  const order = { sale, reference: 'AB12-1001', contactIds: new Set(['7']), decimals: 2 };
   const { certain, doubtful, alike, unread } = matchPast(order, [invoice(change)]);
   const [name = 'none', another] = Object.entries({ certain, doubtful, alike, unread }).flatMap(([kind, found]) =>
     found.length > 0 ? [kind] : [],
@@ -91,8 +91,14 @@ describe('accounting/match-past', () => {
     assert.equal(verdict({ reference: '1001' }, sale), 'alike');
   });
 
+  it('compares totals in the smallest unit of the currency, however many decimals the shop counts with', () => {
+    const sale = { ...SALE, storeDecimals: 4, total: '38.9651' };
+    assert.equal(verdict({ notes: 'Order #1001', total: '38.97', ...UNKNOWN }, sale), 'certain');
+    assert.equal(verdict({ notes: 'Order #1001', total: '38.96', ...UNKNOWN }, sale), 'none');
+  });
+
   it('gives two certain ones, for a person to choose', () => {
-    const order = { sale: SALE, reference: 'AB12-1001', contactIds: new Set<string>() };
+    const order = { sale: SALE, reference: 'AB12-1001', contactIds: new Set<string>(), decimals: 2 };
     const two = [invoice({ notes: 'Order #1001' }), invoice({ id: '2', notes: 'Order #1001' })];
     assert.deepEqual(matchPast(order, two).certain, two);
   });

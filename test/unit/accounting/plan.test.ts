@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Action, Booking, Documents } from '../../../worker/accounting/documents.js';
 import { plan, type PlanContext } from '../../../worker/accounting/plan.js';
-import { factsOf, type Sale } from '../../../worker/accounting/sale.js';
+import { factsOf } from '../../../worker/accounting/facts.js';
+import type { Sale } from '../../../worker/accounting/sale.js';
 import { emptyBooksProfile, type BooksProfile } from '../../../worker/contract/books-profile.js';
 import type { Link } from '../../../worker/contract/link.js';
 import { defaultSettings } from '../../../worker/contract/settings.js';

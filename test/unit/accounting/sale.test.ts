@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { factsOf, readSale } from '../../../worker/accounting/sale.js';
+import { factsOf } from '../../../worker/accounting/facts.js';
+import { readSale } from '../../../worker/accounting/sale.js';
 import { wooOrderSchema } from '../../../worker/contract/woo-order.js';
 import { fixture, sale } from './fixture-sale.js';
 

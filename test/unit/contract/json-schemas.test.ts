@@ -28,6 +28,11 @@ describe('contract/json-schemas', () => {
 });
 
 describe('contract/problems', () => {
+  it('cuts a parameter that is too long between two characters, because half of one is no valid JSON to PHP', () => {
+    const candidates = `${'x'.repeat(499)}😀 and more`;
+    assert.equal(problem('several_contacts', { email: '', candidates }).params.candidates, 'x'.repeat(499));
+  });
+
   it('uses in each remedy only the parameters its row names, and all remedies are sentences', () => {
     for (const [code, row] of Object.entries(PROBLEMS)) {
       const used = [...row.remedy.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');

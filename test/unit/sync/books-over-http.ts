@@ -155,6 +155,7 @@ export function createTestRun(
     input: {
       contacts: options.contacts ?? { fresh: false, candidates: [] },
       settings: { ...defaultSettings('ABCD'), ...options.settings },
+      choice: null,
     },
     profile: { ...emptyBooksProfile(ORGANIZATION, 'USD'), ...options.profile },
     reservationOf: reservation,

@@ -56,6 +56,46 @@ export const PAST: readonly Scenario[] = [
     books: [() => BOOKED_BEFORE, credit(1), payOut(1)],
   },
   {
+    name: 'A past order another tool has booked is adopted too where a person sends it alone',
+    settings: { sync_from: '2026-03-01T10:30:00Z' },
+    steps: [
+      place(CART, {}, { row: 'ignored' }),
+      person(({ person: somebody }) =>
+        somebody.seedInvoices(1, () => ({
+          reference_number: 'WC-1001',
+          date: '2026-03-01',
+          line_items: [{ name: 'Goods', rate: '96.85', quantity: 1 }],
+        })),
+      ),
+      listed,
+      answer(),
+    ],
+    row: 'done',
+    books: [() => BOOKED_BEFORE],
+  },
+  {
+    name: 'A doubtful past order of a closed period asks two questions, one after the other',
+    settings: { sync_from: '2026-03-01T10:30:00Z', lock_date: '2026-03-01' },
+    steps: [
+      place(CART),
+      person(({ person: somebody }) =>
+        somebody.seedInvoices(1, () => ({
+          reference_number: 'WC-1001',
+          date: '2026-03-01',
+          line_items: [{ name: 'Goods', rate: '90', quantity: 1 }],
+        })),
+      ),
+      listed,
+      person(({ store }) => store.adminCall('POST', '/backfills', { from: '2026-03-01', to: '2026-03-01' }), {
+        row: 'maybe_booked',
+      }),
+      answer('create', { row: 'locked_period' }),
+      answer('first_open_day'),
+    ],
+    row: 'done',
+    books: [() => ({ ...BOOKED_BEFORE, total: '90', balance: '90' }), invoice('paid'), payment()],
+  },
+  {
     name: 'An adopted invoice that a person has updated still gets no payment of ours',
     settings: { sync_from: '2026-03-01T10:30:00Z' },
     steps: [

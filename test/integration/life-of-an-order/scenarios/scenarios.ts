@@ -1,5 +1,6 @@
 import type { Scenario } from '../run-scenario.js';
 import { ENDINGS } from './endings.js';
+import { GONE } from './gone.js';
 import { INTERRUPTED } from './interrupted.js';
 import { LIMITS } from './limits.js';
 import { LOST_ANSWERS } from './lost-answers.js';
@@ -20,6 +21,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...REFUNDS,
   ...ENDINGS,
   ...PEOPLE,
+  ...GONE,
   ...SETTINGS,
   ...PAST,
   ...SHOP_LIVES,

@@ -70,6 +70,40 @@ export const SETTINGS: readonly Scenario[] = [
     books: [invoice('paid'), payment()],
   },
   {
+    name: "The shop's own number is counted on where a void invoice of the order keeps it",
+    settings: { invoice_numbers: 'order', invoice_prefix: 'W-' },
+    steps: [place(CART, UNPAID), at.trash(), at.untrash(), at.trash(), at.untrash(), pay({ row: 'done' })],
+    row: 'done',
+    books: [invoice('void'), invoice('void'), invoice('paid'), payment()],
+  },
+  {
+    name: "The shop's own number is a question where a void invoice keeps it of which nothing is known any more",
+    settings: { invoice_numbers: 'order', invoice_prefix: 'W-' },
+    steps: [
+      place(CART, UNPAID),
+      status('cancelled'),
+      at.reinstalled,
+      status('processing', { row: 'invoice_number_taken' }),
+    ],
+    row: 'invoice_number_taken',
+    books: [invoice('void')],
+  },
+  {
+    name: 'An invoice keeps its number when the order is edited, whatever prefix the shop has by now',
+    settings: { invoice_numbers: 'order', invoice_prefix: 'W-' },
+    steps: [
+      place(CART, UNPAID),
+      set({ invoice_prefix: 'S-' }),
+      edit(SMALLER),
+      person(({ org }) => {
+        const numbers = org.invoices.map(({ invoice_number }) => invoice_number).join();
+        if (numbers !== 'W-1001') throw new Error(`it is ${numbers}`);
+      }),
+    ],
+    row: 'done',
+    books: [invoice('sent')],
+  },
+  {
     name: 'Where the shop approves first, an order waits and is booked when it is approved',
     settings: { approval_first: true },
     steps: [place(CART, {}, { calls: 0, row: 'needs_approval' }), answer('approve')],
@@ -95,6 +129,26 @@ export const SETTINGS: readonly Scenario[] = [
     settings: { lock_date: '2026-02-28' },
     limits: LOCKED,
     steps: [place(CART, IN_FEBRUARY, { calls: 0, row: 'locked_period' }), answer('first_open_day')],
+    row: 'done',
+    books: [invoice('paid'), payment()],
+  },
+  {
+    name: 'An order of a closed period whose buyer has several contacts asks two questions, one after the other',
+    settings: { lock_date: '2026-02-28' },
+    limits: LOCKED,
+    steps: [
+      person(({ person: somebody }) => {
+        for (const name of ['Ada L.', 'A. Lovelace'])
+          somebody.call('POST', '/contacts', {
+            contact_name: name,
+            contact_persons: [{ email: 'ada@example.com', is_primary_contact: true }],
+          });
+      }),
+      at.listed,
+      place(CART, IN_FEBRUARY, { row: 'locked_period' }),
+      answer('first_open_day', { row: 'several_contacts' }),
+      at.answerWith(({ org }) => `use_contact:${org.contacts[1]?.contact_id ?? ''}`),
+    ],
     row: 'done',
     books: [invoice('paid'), payment()],
   },
