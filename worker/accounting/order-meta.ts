@@ -17,6 +17,15 @@ export function metaOf(order: WooOrder): OrderMeta {
   return new Map((order.meta_data ?? []).map(({ key, value }) => [key, value]));
 }
 
+/** What can stand in a sentence; a key written twice counts as last written. */
+export function textsOf(meta: OrderMeta): ReadonlyMap<string, string> {
+  return new Map(
+    [...meta].flatMap(([key, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[key, String(value)] as const] : [],
+    ),
+  );
+}
+
 const VAT_NUMBER_KEYS = [
   '_billing_vat_number',
   'billing_vat_number',

@@ -2,7 +2,7 @@ import { linkFactsSchema, type LinkFacts } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
 import type { WooAddress, WooOrder, WooRefund } from '../contract/woo-order.js';
 import { compare } from './compare.js';
-import { giftCardsOf, metaOf, paymentFeeOf, vatNumberOf, type GiftCard } from './order-meta.js';
+import { giftCardsOf, metaOf, paymentFeeOf, textsOf, vatNumberOf, type GiftCard } from './order-meta.js';
 import { Decimal, roundText } from './money.js';
 import { err, ok, type Result } from './result.js';
 import { sha256 } from './sha256.js';
@@ -35,6 +35,8 @@ export interface Sale extends Solvable {
   readonly timeZone: string;
   readonly customer: SaleCustomer;
   readonly customerNote: string;
+  /** What other plugins keep with the order, by their keys: texts and numbers only. No fact of the books. */
+  readonly extras: ReadonlyMap<string, string>;
   readonly payment: SalePayment;
   readonly giftCards: readonly GiftCard[];
   readonly refunds: readonly SaleRefund[];
@@ -140,6 +142,7 @@ function toSale(order: WooOrder, refunds: readonly WooRefund[], storeDecimals: n
       isErased: meta.get('_anonymized') === 'yes' || order.billing.email.trim() === 'deleted@site.invalid',
     },
     customerNote: order.customer_note,
+    extras: textsOf(meta),
     payment: {
       gateway: order.payment_method,
       title: order.payment_method_title,
