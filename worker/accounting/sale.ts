@@ -2,7 +2,7 @@ import { linkFactsSchema, type LinkFacts } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
 import type { WooAddress, WooOrder, WooRefund } from '../contract/woo-order.js';
 import { compare } from './compare.js';
-import { giftCardsOf, metaOf, paymentFeeOf, textsOf, vatNumberOf, type GiftCard } from './order-meta.js';
+import { giftCardsOf, isDeposit, metaOf, paymentFeeOf, textsOf, vatNumberOf, type GiftCard } from './order-meta.js';
 import { Decimal, roundText } from './money.js';
 import { err, ok, type Result } from './result.js';
 import { sha256 } from './sha256.js';
@@ -39,6 +39,8 @@ export interface Sale extends Solvable {
   readonly extras: ReadonlyMap<string, string>;
   readonly payment: SalePayment;
   readonly giftCards: readonly GiftCard[];
+  /** Only a part of what was sold, or only a part of it is paid. */
+  readonly isDeposit: boolean;
   readonly refunds: readonly SaleRefund[];
 }
 
@@ -151,6 +153,7 @@ function toSale(order: WooOrder, refunds: readonly WooRefund[], storeDecimals: n
       fee: paymentFeeOf(meta, order.currency),
     },
     giftCards,
+    isDeposit: isDeposit(order),
     refunds: refunds.map((refund) => toRefund(refund, order, common)),
   };
 }
