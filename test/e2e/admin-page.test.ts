@@ -15,6 +15,7 @@ const PREVIEW: PreviewResult = {
       date: '2026-11-24',
       total: '61.36',
       tax: '4.15',
+      declared_tax: '4.14',
       currency: 'USD',
       representation: 'net, rate × quantity',
       lines: [
@@ -36,6 +37,7 @@ const PREVIEW: PreviewResult = {
       date: '2026-11-24',
       total: '61.36',
       tax: null,
+      declared_tax: null,
       currency: 'USD',
       representation: 'Cash on delivery',
       lines: [],
@@ -143,6 +145,8 @@ describe('the admin page of a connected shop', function () {
     );
     await browser.see('Steps in Zoho Books');
     assert.equal(await page.getByRole('dialog').getByText('This would wait for you').count(), 0);
+    assert.equal(await page.getByRole('dialog').getByText('Arithmetic: net, rate × quantity').count(), 1);
+    assert.equal(await page.getByRole('dialog').getByText('4.14 USD').count(), 1);
     await browser.look('preview');
     await agree('Approve');
     await browser.see('1 is sent to Zoho Books now.');

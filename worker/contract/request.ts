@@ -48,6 +48,8 @@ export const previewResultSchema = z.object({
         date: textSchema,
         total: moneySchema,
         tax: moneySchema.nullable(),
+        /** What the shop says it is. */
+        declared_tax: moneySchema.nullable(),
         currency: currencySchema,
         representation: textSchema,
         lines: z.array(

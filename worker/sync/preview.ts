@@ -61,11 +61,12 @@ function documentsShown(wanted: Exclude<Documents, { kind: 'nothing' }>): Shown 
 }
 
 function solved(kind: 'invoice' | 'credit_note', document: SolvedDocument): Shown[number] {
-  const { currency, reference, date, total, expectedTax, representation, lines, shipping, adjustment } = document;
+  const { currency, reference, date, total, representation, lines, shipping, adjustment } = document;
   return {
     ...bare(currency, reference, date, total),
     kind,
-    tax: expectedTax,
+    tax: document.expectedTax,
+    declared_tax: document.declaredTax,
     representation,
     lines: [...lines, ...(shipping === null ? [] : [chargeShownAs(shipping)])].map(lineShown),
     adjustment,
@@ -78,6 +79,7 @@ const bare = (currency: string, reference: string, date: string, total: string) 
   date,
   total,
   tax: null,
+  declared_tax: null,
   lines: [],
   adjustment: null,
 });

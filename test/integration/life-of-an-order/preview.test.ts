@@ -53,4 +53,20 @@ describe('the preview of an order', () => {
     assert.equal(result.reason, 'The books already hold this order.');
     assert.deepEqual(result.actions, []);
   });
+
+  it('names the arithmetic that was chosen and what remains to the tax in the shop, as the log does', async () => {
+    const life = await createLife({ shop: 'ca' });
+    life.place(CART, {}, 900);
+    await life.settle();
+    life.set({ approval_first: true });
+    life.place(CART, { total_tax: '15.10' });
+    await life.settle();
+    const { result } = await previewOf(life);
+    const [shown] = result.documents ?? [];
+    assert.deepEqual([shown?.tax, shown?.declared_tax, shown?.representation], ['15.09', '15.10', 'net']);
+    life.answer('approve');
+    await life.settle();
+    const lines = JSON.stringify(life.store.tables.log);
+    assert.match(lines, /104\.56 USD, tax 15\.09 instead of 15\.10 \(within_one_unit; net\)/);
+  });
 });
