@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Decimal } from '../../../worker/accounting/money.js';
 import { DEFAULT_SETTINGS, defaultSettings } from '../../../worker/contract/settings.js';
 import { desiredOf } from '../../fixtures/fixture-orders.js';
 import { data, fixture, sale } from './fixture-sale.js';
@@ -25,6 +26,35 @@ describe('accounting/order-meta', () => {
     for (const [who, notes, fee] of cases) {
       it(`is ${fee ?? 'not known'} of ${who}`, () => assert.equal(sale(withNotes(notes)).payment.fee, fee));
     }
+  });
+
+  describe('what was paid with gift cards or store credit', () => {
+    const total = new Decimal(fixture.rawOrder.total as string);
+    const less = { total: total.minus('5').toFixed() };
+    const cases: [where: string, noted: Record<string, unknown>][] = [
+      ["WooCommerce's own extension", { gift_cards: [{ code: 'G-1', amount: '5.00' }] }],
+      ['YITH', withNotes({ _ywgc_applied_gift_cards: { 'G-1': 5 } })],
+      ['PW', withNotes({ _pw_gift_cards: { 'G-1': '5' } })],
+      ['Smart Coupons', withNotes({ smart_coupons_contribution: { 'G-1': 5 } })],
+      ['Advanced Coupons', withNotes({ acfw_store_credits_order_paid: { amount: '5.0' } })],
+      ['a store credit', withNotes({ _store_credit_used: '5' })],
+    ];
+    for (const [where, noted] of cases) {
+      it(`is a payment of its own, as ${where} notes it`, () => {
+        const order = sale({ ...noted, ...less });
+        assert.deepEqual(
+          order.giftCards.map(({ amount }) => Number(amount)),
+          [5],
+        );
+        assert.deepEqual([order.total, order.payment.amount], [total.toFixed(), total.minus('5').toFixed()]);
+      });
+      it(`is not believed of ${where} where the lines have it already`, () => {
+        assert.deepEqual(sale(noted).giftCards, []);
+      });
+    }
+    it('is not believed where it is not what is missing', () => {
+      assert.deepEqual(sale({ ...less, gift_cards: [{ code: 'G-1', amount: '4' }] }).giftCards, []);
+    });
   });
 
   describe('an order of a deposit plugin', () => {
