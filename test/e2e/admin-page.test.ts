@@ -30,6 +30,10 @@ const PREVIEW: PreviewResult = {
         { name: 'Flat rate', quantity: '1', rate: '7.50', discount: '', tax: '7.25 %' },
       ],
       adjustment: '-0.01',
+      fields: [
+        { name: 'due_date', value: '2026-11-24' },
+        { name: 'cf_po', value: 'PO 99' },
+      ],
     },
     {
       kind: 'payment',
@@ -42,6 +46,7 @@ const PREVIEW: PreviewResult = {
       representation: 'Cash on delivery',
       lines: [],
       adjustment: null,
+      fields: [],
     },
   ],
   reason: '',
@@ -147,6 +152,7 @@ describe('the admin page of a connected shop', function () {
     assert.equal(await page.getByRole('dialog').getByText('This would wait for you').count(), 0);
     assert.equal(await page.getByRole('dialog').getByText('Arithmetic: net, rate × quantity').count(), 1);
     assert.equal(await page.getByRole('dialog').getByText('4.14 USD').count(), 1);
+    assert.equal(await page.getByRole('dialog').getByText('Due: Nov 24, 2026 · cf_po: PO 99').count(), 1);
     await browser.look('preview');
     await agree('Approve');
     await browser.see('1 is sent to Zoho Books now.');

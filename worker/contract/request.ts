@@ -56,6 +56,8 @@ export const previewResultSchema = z.object({
           z.object({ name: textSchema, quantity: textSchema, rate: textSchema, discount: textSchema, tax: textSchema }),
         ),
         adjustment: moneySchema.nullable(),
+        /** What else it says: number, due_date, salesperson, notes, exchange_rate, and custom fields by their api names. */
+        fields: z.array(z.object({ name: textSchema, value: textSchema })),
       }),
     )
     .nullable(),

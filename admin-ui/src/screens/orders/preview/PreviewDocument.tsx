@@ -11,9 +11,23 @@ const KINDS: Record<Document['kind'], () => string> = {
   refund: () => __('Money paid back', 'storebooks'),
 };
 
+/** Custom fields go by the names they have in Zoho. */
+const FIELDS: Record<string, () => string> = {
+  number: () => __('Number', 'storebooks'),
+  due_date: () => __('Due', 'storebooks'),
+  salesperson: () => __('Salesperson', 'storebooks'),
+  exchange_rate: () => __('Exchange rate', 'storebooks'),
+  notes: () => __('Notes', 'storebooks'),
+};
+
+function fieldText({ name, value }: Document['fields'][number]): string {
+  return `${FIELDS[name]?.() ?? name}: ${name === 'due_date' ? dayText(value) : value}`;
+}
+
 /** One document as Zoho would hold it: its lines, then what they come to. */
 export function PreviewDocument({ document }: { document: Document }) {
-  const { kind, reference, date, total, tax, declared_tax, currency, representation, lines, adjustment } = document;
+  const { kind, reference, date, total, tax, declared_tax, currency, representation, lines, adjustment, fields } =
+    document;
   // Of money it says how it was paid; of a bill by which arithmetic.
   const said =
     lines.length === 0 || representation === ''
@@ -39,6 +53,7 @@ export function PreviewDocument({ document }: { document: Document }) {
           <Sum label={__('Total', 'storebooks')} amount={`${total} ${currency}`} />
         </dl>
       )}
+      {fields.length > 0 && <p className="description">{fields.map(fieldText).join(' · ')}</p>}
     </section>
   );
 }
