@@ -38,6 +38,8 @@ export interface Overview {
     readonly wakeUrl: string | null;
     readonly isPaired: boolean;
   };
+  /** How far Zoho's contacts are read; null while no organisation is connected. */
+  readonly contacts: { readonly count: number; readonly isWhole: boolean } | null;
   readonly counts: Readonly<Record<'due' | 'claimed' | 'waiting' | 'parked' | 'done' | 'ignored', number>>;
   readonly parked: readonly ParkedGroup[];
 }

@@ -140,7 +140,7 @@ final class Plugin {
 
 		if ( is_admin() ) {
 			( new Page( $this->file, $contract ) )->register();
-			( new Actions( $pairing, $installation, $connection, $changes, $worker, $address, $webhooks ) )->register();
+			( new Actions( $pairing, $installation, $connection, $changes, $worker, $address, $webhooks, $index ) )->register();
 		}
 		if ( defined( 'WP_CLI' ) && WP_CLI ) {
 			( new Commands(

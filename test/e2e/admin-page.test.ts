@@ -15,6 +15,7 @@ const PREVIEW: PreviewResult = {
       date: '2026-11-24',
       total: '61.36',
       tax: '4.15',
+      declared_tax: '4.14',
       currency: 'USD',
       representation: 'net, rate × quantity',
       lines: [
@@ -29,6 +30,10 @@ const PREVIEW: PreviewResult = {
         { name: 'Flat rate', quantity: '1', rate: '7.50', discount: '', tax: '7.25 %' },
       ],
       adjustment: '-0.01',
+      fields: [
+        { name: 'due_date', value: '2026-11-24' },
+        { name: 'cf_po', value: 'PO 99' },
+      ],
     },
     {
       kind: 'payment',
@@ -36,10 +41,12 @@ const PREVIEW: PreviewResult = {
       date: '2026-11-24',
       total: '61.36',
       tax: null,
+      declared_tax: null,
       currency: 'USD',
       representation: 'Cash on delivery',
       lines: [],
       adjustment: null,
+      fields: [],
     },
   ],
   reason: '',
@@ -143,6 +150,9 @@ describe('the admin page of a connected shop', function () {
     );
     await browser.see('Steps in Zoho Books');
     assert.equal(await page.getByRole('dialog').getByText('This would wait for you').count(), 0);
+    assert.equal(await page.getByRole('dialog').getByText('Arithmetic: net, rate × quantity').count(), 1);
+    assert.equal(await page.getByRole('dialog').getByText('4.14 USD').count(), 1);
+    assert.equal(await page.getByRole('dialog').getByText('Due: Nov 24, 2026 · cf_po: PO 99').count(), 1);
     await browser.look('preview');
     await agree('Approve');
     await browser.see('1 is sent to Zoho Books now.');

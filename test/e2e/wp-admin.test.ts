@@ -128,6 +128,7 @@ describe('wp-admin in Chromium', function () {
     await page.click('#accept');
     await page.getByRole('tab', { name: 'Set-up' }).click();
     await see(/Orders are booked in "Live Books"/);
+    await see(/[0-9]+ contacts? of Zoho Books (is|are) known here/);
     await page.getByLabel('CA Tax · 7.25 % · US CA').waitFor();
     assert.match(
       await page.getByLabel('CA Tax · 7.25 % · US CA').innerText(),

@@ -42,6 +42,9 @@ export function desired(sale: Sale, settings: Settings, books: BooksContext): Re
   if (meaning === 'void' && own.invoice === null) return ok({ kind: 'nothing', reason: 'status' });
   if (isUnknown && !books.isChosen && isPast(sale, settings))
     return ok({ kind: 'nothing', reason: 'before_sync_from' });
+  // It is the first question of all: whoever has answered another has answered this one.
+  if (isUnknown && sale.isDeposit && books.choice === null)
+    return err([problem('deposit', { total: sale.total, currency: sale.currency })]);
 
   const { referenceData } = books;
   const currency = referenceData.currencies.find(({ code }) => code === sale.currency);

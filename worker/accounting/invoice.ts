@@ -9,6 +9,7 @@ import { factsOf } from './facts.js';
 import type { Sale } from './sale.js';
 import { solvedDocument, type DocumentContext } from './solved-document.js';
 import type { TaxSet } from './tax.js';
+import { cut } from './text.js';
 
 /** The invoice of a sale, solved for the sale's own total, and the taxes its lines use. `own`: what was made of it before. */
 export function invoiceOf(
@@ -30,7 +31,7 @@ export function invoiceOf(
     date,
     dueDate: addDays(date, settings.payment_terms_days),
     paymentTermsDays: settings.payment_terms_days,
-    salesperson: settings.salesperson,
+    salesperson: cut(fill(settings.salesperson ?? ''), 200) || null,
     customFields: Object.entries(settings.custom_fields).map(([apiName, value]) => ({ apiName, value: fill(value) })),
     isSentUnpaid: settings.unpaid_invoices === 'sent',
     notes: fill(settings.notes),

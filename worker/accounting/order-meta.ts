@@ -17,6 +17,15 @@ export function metaOf(order: WooOrder): OrderMeta {
   return new Map((order.meta_data ?? []).map(({ key, value }) => [key, value]));
 }
 
+/** What can stand in a sentence; a key written twice counts as last written. */
+export function textsOf(meta: OrderMeta): ReadonlyMap<string, string> {
+  return new Map(
+    [...meta].flatMap(([key, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[key, String(value)] as const] : [],
+    ),
+  );
+}
+
 const VAT_NUMBER_KEYS = [
   '_billing_vat_number',
   'billing_vat_number',
@@ -91,6 +100,28 @@ export function giftCardsOf(order: WooOrder, missing: Decimal, decimals: number)
       .lte(bound);
   return noted.find(explains) ?? [];
 }
+
+/** Deposit plugins that keep the whole sale in one order: the order has a deposit → its last payment came. */
+const DEPOSIT_KEYS: readonly (readonly [hasDeposit: string, isPaidUp: string])[] = [
+  ['_wc_deposits_order_has_deposit', '_wc_deposits_second_payment_paid'],
+  ['_awcdp_deposits_order_has_deposit', '_awcdp_deposits_second_payment_paid'],
+];
+
+/** Notes on a line that is a part of what was sold: the deposit, or a later payment towards the order of the deposit. */
+const DEPOSIT_LINE_KEYS = ['_is_deposit', '_original_order_id'];
+
+/** Only a part of the sale was ordered or paid so far: neither the order's total nor its day of payment can be believed. */
+export function isDeposit(order: WooOrder): boolean {
+  const meta = metaOf(order);
+  const isOpen = DEPOSIT_KEYS.some(([has, isPaidUp]) => isYes(meta.get(has)) && !isYes(meta.get(isPaidUp)));
+  return isOpen || order.line_items.some((line) => (line.meta_data ?? []).some(isDepositNote));
+}
+
+const isDepositNote = ({ key, value }: { key: string; value: unknown }) =>
+  DEPOSIT_LINE_KEYS.includes(key) && isSet(value);
+const isYes = (value: unknown) => value === 'yes';
+const isSet = (value: unknown) =>
+  typeof value === 'string' ? !['', '0', 'no'].includes(value) : value === true || typeof value === 'number';
 
 function card(code: string, amount: unknown): GiftCard[] {
   const value = positive(amount);

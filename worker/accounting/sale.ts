@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../contract/problems.js';
 import type { WooAddress, WooOrder, WooRefund } from '../contract/woo-order.js';
 import { compare } from './compare.js';
-import { giftCardsOf, metaOf, paymentFeeOf, vatNumberOf, type GiftCard } from './order-meta.js';
+import { giftCardsOf, isDeposit, metaOf, paymentFeeOf, textsOf, vatNumberOf, type GiftCard } from './order-meta.js';
 import { Decimal } from './money.js';
 import { err, ok, type Result } from './result.js';
 
@@ -33,8 +33,12 @@ export interface Sale extends Solvable {
   readonly timeZone: string;
   readonly customer: SaleCustomer;
   readonly customerNote: string;
+  /** What other plugins keep with the order, by their keys: texts and numbers only. No fact of the books. */
+  readonly extras: ReadonlyMap<string, string>;
   readonly payment: SalePayment;
   readonly giftCards: readonly GiftCard[];
+  /** Only a part of what was sold, or only a part of it is paid. */
+  readonly isDeposit: boolean;
   readonly refunds: readonly SaleRefund[];
 }
 
@@ -138,6 +142,7 @@ function toSale(order: WooOrder, refunds: readonly WooRefund[], storeDecimals: n
       isErased: meta.get('_anonymized') === 'yes' || order.billing.email.trim() === 'deleted@site.invalid',
     },
     customerNote: order.customer_note,
+    extras: textsOf(meta),
     payment: {
       gateway: order.payment_method,
       title: order.payment_method_title,
@@ -146,6 +151,7 @@ function toSale(order: WooOrder, refunds: readonly WooRefund[], storeDecimals: n
       fee: paymentFeeOf(meta, order.currency),
     },
     giftCards,
+    isDeposit: isDeposit(order),
     refunds: refunds.map((refund) => toRefund(refund, order, common)),
   };
 }

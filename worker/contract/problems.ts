@@ -53,6 +53,13 @@ export const PROBLEMS = {
     remedy: 'Zoho does not take an invoice below zero ({total} {currency}). Book this order by hand.',
     where: 'order',
   },
+  deposit: {
+    params: ['total', 'currency'],
+    remedy:
+      'This order over {total} {currency} is a deposit or a part payment, so it may not be the whole sale, or not be paid in full. Book it by hand, or have it booked as it stands: an invoice over its total, paid where WooCommerce says so.',
+    where: 'order',
+    choices: ['book_as_it_stands'],
+  },
   needs_approval: {
     params: ['total', 'currency'],
     remedy: 'Ready to be booked over {total} {currency}. It waits for your approval.',

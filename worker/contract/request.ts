@@ -48,12 +48,16 @@ export const previewResultSchema = z.object({
         date: textSchema,
         total: moneySchema,
         tax: moneySchema.nullable(),
+        /** What the shop says it is. */
+        declared_tax: moneySchema.nullable(),
         currency: currencySchema,
         representation: textSchema,
         lines: z.array(
           z.object({ name: textSchema, quantity: textSchema, rate: textSchema, discount: textSchema, tax: textSchema }),
         ),
         adjustment: moneySchema.nullable(),
+        /** What else it says: number, due_date, salesperson, notes, exchange_rate, and custom fields by their api names. */
+        fields: z.array(z.object({ name: textSchema, value: textSchema })),
       }),
     )
     .nullable(),

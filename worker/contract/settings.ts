@@ -55,8 +55,9 @@ const fields = {
   /** What an unpaid order's invoice is left as. */
   unpaid_invoices: z.enum(['sent', 'draft']),
   location_id: idSchema.nullable(),
+  /** A name, or a template such as {meta:sales_agent}. */
   salesperson: z.string().max(200).nullable(),
-  /** Zoho's api name of a custom field → template with {number}, {reference}, {customer_note}, {payment_method}. */
+  /** Zoho's api name of a custom field → template; accounting/fill-template names what may stand in its braces. */
   custom_fields: z.record(z.string().max(100), templateSchema),
   notes: templateSchema,
 

@@ -108,19 +108,27 @@ async function write(
   before: DocumentEcho | null,
   run: Execution,
 ): Promise<void> {
+  const atRate = (document: InvoiceDocument) => atRateOf(before, document, run);
   await writeDocument(
     {
       key: orderLinkKey(run.input.orderId, 'invoice'),
       what: 'invoice',
-      wanted,
+      wanted: atRate(wanted),
       before,
       resource: run.ports.zoho.invoices,
       contact,
-      pick: (documents) => (documents.kind === 'booking' ? documents.invoice : undefined),
+      pick: (documents) => (documents.kind === 'booking' ? atRate(documents.invoice) : undefined),
       explain: async (refused) => explainCredit(refused, wanted, before, run) ?? explainNumber(refused, wanted, run),
     },
     run,
   );
+}
+
+/** A foreign invoice keeps the rate it was made at, whatever the shop or the day says now: its credits and payments have it too. */
+function atRateOf(before: DocumentEcho | null, document: InvoiceDocument, run: Execution): InvoiceDocument {
+  const isKept =
+    before !== null && before.currency === document.currency && before.currency !== run.profile.base_currency;
+  return isKept ? { ...document, exchangeRate: before.exchangeRate ?? document.exchangeRate } : document;
 }
 
 /** Nothing but our own credits is set against it; Zoho changes such an invoice as long as they fit in it (zoho-books-api §7.2). */

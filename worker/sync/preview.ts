@@ -1,5 +1,12 @@
 import { accountNameOf } from '../accounting/deposit-account.js';
-import type { Action, DocumentLine, Documents, ShippingCharge, SolvedDocument } from '../accounting/documents.js';
+import type {
+  Action,
+  DocumentLine,
+  Documents,
+  InvoiceDocument,
+  ShippingCharge,
+  SolvedDocument,
+} from '../accounting/documents.js';
 import { isBooked } from '../accounting/is-booked.js';
 import { plan } from '../accounting/plan.js';
 import type { PreviewResult } from '../contract/request.js';
@@ -44,7 +51,7 @@ function documentsShown(wanted: Exclude<Documents, { kind: 'nothing' }>): Shown 
   if (wanted.kind === 'void') return [];
   const { invoice, payments, credits } = wanted;
   return [
-    solved('invoice', invoice),
+    { ...solved('invoice', invoice), fields: fieldsOf(invoice) },
     ...payments.map((payment): Shown[number] => ({
       ...bare(invoice.currency, payment.reference, payment.date, payment.amount),
       kind: 'payment',
@@ -61,15 +68,29 @@ function documentsShown(wanted: Exclude<Documents, { kind: 'nothing' }>): Shown 
 }
 
 function solved(kind: 'invoice' | 'credit_note', document: SolvedDocument): Shown[number] {
-  const { currency, reference, date, total, expectedTax, representation, lines, shipping, adjustment } = document;
+  const { currency, reference, date, total, representation, lines, shipping, adjustment } = document;
   return {
     ...bare(currency, reference, date, total),
     kind,
-    tax: expectedTax,
+    tax: document.expectedTax,
+    declared_tax: document.declaredTax,
     representation,
     lines: [...lines, ...(shipping === null ? [] : [chargeShownAs(shipping)])].map(lineShown),
     adjustment,
+    fields: filled({ exchange_rate: document.exchangeRate, notes: document.notes }),
   };
+}
+
+/** What the settings make of the order beside its amounts. */
+function fieldsOf({ number, dueDate, salesperson, exchangeRate, notes, customFields }: InvoiceDocument) {
+  return [
+    ...filled({ number, due_date: dueDate, salesperson, exchange_rate: exchangeRate, notes }),
+    ...filled(Object.fromEntries(customFields.map(({ apiName, value }) => [apiName, value]))),
+  ];
+}
+
+function filled(fields: Readonly<Record<string, string | null>>): Shown[number]['fields'] {
+  return Object.entries(fields).flatMap(([name, value]) => (value === null || value === '' ? [] : [{ name, value }]));
 }
 
 const bare = (currency: string, reference: string, date: string, total: string) => ({
@@ -78,8 +99,10 @@ const bare = (currency: string, reference: string, date: string, total: string) 
   date,
   total,
   tax: null,
+  declared_tax: null,
   lines: [],
   adjustment: null,
+  fields: [],
 });
 
 type LineSaid = Pick<DocumentLine, 'name' | 'quantity' | 'rate' | 'discount' | 'percents'>;

@@ -184,7 +184,10 @@ function totalDiffers(wanted: SolvedDocument, echo: DocumentEcho): Problem {
   return problem('total_differs', { total: wanted.total, zoho_total: echo.total, currency: wanted.currency });
 }
 
+/** Which representation was chosen, and what remains between it and the shop's own figures. */
 function describe(wanted: SolvedDocument, echo: DocumentEcho): string {
-  const rounding = wanted.adjustment === null ? '' : `, rounding ${wanted.adjustment}`;
-  return `${echo.number}: ${echo.total} ${wanted.currency}, tax ${echo.taxTotal} (${wanted.exactness}${rounding}; ${wanted.representation})`;
+  const { currency, declaredTax, exactness, adjustment, representation } = wanted;
+  const declared = isTaxDeclared(wanted, echo) ? '' : ` instead of ${declaredTax}`;
+  const rounding = adjustment === null ? '' : `, rounding ${adjustment}`;
+  return `${echo.number}: ${echo.total} ${currency}, tax ${echo.taxTotal}${declared} (${exactness}${rounding}; ${representation})`;
 }

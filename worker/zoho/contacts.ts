@@ -231,6 +231,7 @@ function contactBody(contact: ContactDocument, name: string, editionFields: Edit
   return {
     contact_name: name,
     contact_type: 'customer',
+    customer_sub_type: contact.companyName === '' ? 'individual' : 'business',
     currency_id: contact.currencyId,
     ...(contact.companyName === '' ? {} : { company_name: contact.companyName }),
     billing_address: { ...contact.billing },

@@ -66,6 +66,8 @@ function invoiceFields(
   ids: DocumentIds,
   before: DocumentEcho | null,
 ): Record<string, unknown> {
+  // A new field that says nothing is left out: dates and lists in Zoho take no empty text. One that was there is emptied.
+  const customFields = invoice.customFields.filter(({ value }) => before !== null || value !== '');
   return {
     ...(invoice.number === null ? {} : { invoice_number: invoice.number }),
     due_date: invoice.dueDate,
@@ -74,9 +76,9 @@ function invoiceFields(
     adjustment_description: invoice.adjustmentName,
     ...shippingFields(invoice, ids, before),
     ...(invoice.salesperson === null ? {} : { salesperson_name: invoice.salesperson }),
-    ...(invoice.customFields.length === 0
+    ...(customFields.length === 0
       ? {}
-      : { custom_fields: invoice.customFields.map(({ apiName, value }) => ({ api_name: apiName, value })) }),
+      : { custom_fields: customFields.map(({ apiName, value }) => ({ api_name: apiName, value })) }),
   };
 }
 

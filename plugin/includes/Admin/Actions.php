@@ -7,6 +7,7 @@ use Automattic\WooCommerce\Utilities\OrderUtil;
 use Storebooks\Changes\Changes_Table;
 use Storebooks\Connection\Connection_Store;
 use Storebooks\Connection\Installation;
+use Storebooks\Connection\Remote_Index;
 use Storebooks\Webhooks\Webhook_Manager;
 use Storebooks\Worker\Pairing;
 use Storebooks\Worker\Worker_Address;
@@ -31,7 +32,8 @@ final class Actions {
 		private Changes_Table $changes,
 		private Worker_Store $worker,
 		private Worker_Address $address,
-		private Webhook_Manager $webhooks
+		private Webhook_Manager $webhooks,
+		private Remote_Index $index
 	) {}
 
 	public function register(): void {
@@ -55,17 +57,19 @@ final class Actions {
 
 	/** @return array<string, mixed> */
 	private function overview(): array {
-		$worker  = $this->worker->get();
-		$seen_at = $this->worker->seen_at();
+		$worker          = $this->worker->get();
+		$seen_at         = $this->worker->seen_at();
+		$organization_id = $this->connection->organization_id();
 		return array(
-			'worker' => array(
-				'version'   => $worker['version'] ?? null,
+			'worker'   => array(
+				'version'    => $worker['version'] ?? null,
 				'secondsAgo' => 0 === $seen_at ? null : max( 0, time() - $seen_at ),
-				'wakeUrl'   => $this->address->url(),
-				'isPaired'  => $this->pairing->user_id() > 0,
+				'wakeUrl'    => $this->address->url(),
+				'isPaired'   => $this->pairing->user_id() > 0,
 			),
-			'counts' => $this->changes->counts(),
-			'parked' => $this->parked(),
+			'contacts' => null === $organization_id ? null : $this->index->contacts_read( $organization_id ),
+			'counts'   => $this->changes->counts(),
+			'parked'   => $this->parked(),
 		);
 	}
 

@@ -85,6 +85,18 @@ final class Remote_Index {
 		return $this->progress( $organization_id, $resource )['complete_since'];
 	}
 
+	/**
+	 * How far the contacts are read, for people.
+	 *
+	 * @return array{count: int, isWhole: bool}
+	 */
+	public function contacts_read( string $organization_id ): array {
+		return array(
+			'count'   => (int) $this->db->value( "SELECT COUNT(*) FROM {remote} WHERE organization_id = %s AND type = 'contact'", $organization_id ),
+			'isWhole' => null !== $this->complete_since( $organization_id, 'contacts' ),
+		);
+	}
+
 	/** A reading begins: its first page is asked now. */
 	public function begin( string $organization_id, string $resource, bool $is_whole ): void {
 		$progress = $this->progress( $organization_id, $resource );

@@ -53,4 +53,40 @@ describe('the preview of an order', () => {
     assert.equal(result.reason, 'The books already hold this order.');
     assert.deepEqual(result.actions, []);
   });
+
+  it('names the arithmetic that was chosen and what remains to the tax in the shop, as the log does', async () => {
+    const life = await createLife({ shop: 'ca' });
+    life.place(CART, {}, 900);
+    await life.settle();
+    life.set({ approval_first: true });
+    life.place(CART, { total_tax: '15.10' });
+    await life.settle();
+    const { result } = await previewOf(life);
+    const [shown] = result.documents ?? [];
+    assert.deepEqual([shown?.tax, shown?.declared_tax, shown?.representation], ['15.09', '15.10', 'net']);
+    life.answer('approve');
+    await life.settle();
+    const lines = JSON.stringify(life.store.tables.log);
+    assert.match(lines, /104\.56 USD, tax 15\.09 instead of 15\.10 \(within_one_unit; net\)/);
+  });
+
+  it('shows what the settings make of the order beside its amounts', async () => {
+    const settings = {
+      ...{ approval_first: true, payment_terms_days: 14, salesperson: '{meta:agent}', notes: 'Order {number}' },
+      custom_fields: { cf_order: '{meta:_po_number}', cf_none: '{meta:none}' },
+    };
+    const life = await createLife({ settings });
+    const meta_data = [
+      { id: 1, key: 'agent', value: 'Grace' },
+      { id: 2, key: '_po_number', value: 'PO 99' },
+    ];
+    life.place(CART, { meta_data });
+    await life.settle();
+    const { result } = await previewOf(life);
+    const [shown] = result.documents ?? [];
+    assert.deepEqual(
+      shown?.fields.map(({ name, value }) => `${name}: ${value}`),
+      ['due_date: 2026-03-15', 'salesperson: Grace', 'notes: Order 1001', 'cf_order: PO 99'],
+    );
+  });
 });

@@ -57,6 +57,26 @@ final class Log_Test extends TestCase {
 		$this->assertSame( array( array(), 1 ), array( $bodies->of_object( 'order', '5' ), count( $bodies->of_object( 'order', '6' ) ) ) );
 	}
 
+	public function test_lines_live_as_long_as_the_setting_says_but_what_became_an_invoice_is_never_forgotten(): void {
+		$log = new Log_Table( $this->db );
+		$add = function ( string $id, string $outcome, int $days ) use ( $log ): void {
+			$entry = array( 'trigger' => 'poll', 'outcome' => $outcome, 'problem' => null, 'actions' => array(), 'calls' => array(), 'duration_ms' => 1 );
+			$line  = $log->add( array( 'object_type' => 'order', 'object_id' => $id, 'entry' => $entry ), "AB12-$id", '1' );
+			$this->db->execute( 'UPDATE {log} SET at = at - %d * 86400000 - 1000 WHERE id = %s', $days, $line );
+		};
+		( new Links_Table( $this->db ) )->store(
+			'10',
+			array( 'object_type' => 'order', 'object_id' => '5', 'kind' => 'invoice', 'slot' => '', 'zoho_id' => '7', 'number' => 'INV-7', 'url' => '', 'facts' => null, 'representation' => '', 'zoho_echo' => null, 'total' => '1', 'currency' => 'USD', 'exchange_rate' => null, 'date' => null, 'status' => 'sent' )
+		);
+		$add( '5', 'booked', 30 );
+		$add( '5', 'unchanged', 30 );
+		$add( '6', 'parked', 30 );
+		$add( '6', 'parked', 29 );
+		$log->prune( 30 );
+		$left = array_map( static fn( array $row ): string => "{$row['object_id']} {$row['outcome']}", $this->db->rows( 'SELECT object_id, outcome FROM {log} ORDER BY id' ) );
+		$this->assertSame( array( '5 booked', '6 parked' ), $left );
+	}
+
 	public function test_a_person_gets_what_was_sent_and_has_its_words_forgotten(): void {
 		if ( ! class_exists( 'WooCommerce' ) ) {
 			$this->markTestSkipped( 'needs WooCommerce' );

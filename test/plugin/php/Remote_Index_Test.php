@@ -78,6 +78,19 @@ final class Remote_Index_Test extends TestCase {
 		$this->assertFalse( $this->index->is_fresh( '10' ) );
 	}
 
+	public function test_people_are_told_how_far_the_contacts_are_read(): void {
+		$this->assertSame( array( 'count' => 0, 'isWhole' => false ), $this->index->contacts_read( '10' ) );
+		$this->index->begin( '10', 'contacts', true );
+		$this->index->learn( '10', array( 'contacts' => array( self::contact( 'a', 'a@example.com' ), self::contact( 'b', '' ) ) ) );
+		$this->index->learn( '20', array( 'contacts' => array( self::contact( 'c', 'c@example.com' ) ) ) );
+		$this->assertSame( array( 'count' => 2, 'isWhole' => false ), $this->index->contacts_read( '10' ) );
+		$this->index->end( '10', 'contacts' );
+		$this->assertSame( array( 'count' => 2, 'isWhole' => true ), $this->index->contacts_read( '10' ) );
+		// What changed since is read again; it is whole meanwhile.
+		$this->index->begin( '10', 'contacts', false );
+		$this->assertTrue( $this->index->contacts_read( '10' )['isWhole'] );
+	}
+
 	public function test_an_end_without_a_beginning_completes_nothing(): void {
 		$this->index->end( '10', 'contacts' );
 		$this->assertNull( $this->index->complete_since( '10', 'contacts' ) );

@@ -43,6 +43,20 @@ describe('sync/ensure-contact', () => {
     assert.equal(books.org.contacts.length, 2);
   });
 
+  it('makes a business of a company, an individual of a person', async () => {
+    await setUp();
+    await ensure(document(), createTestRun(books.ports, { contacts: fresh() }));
+    const doe = document({ email: 'buy@example.com', name: 'Doe Ltd', companyName: 'Doe Ltd' });
+    await ensure(doe, createTestRun(books.ports, { contacts: fresh() }));
+    assert.deepEqual(
+      books.org.contacts.map(({ contact_name, fields }) => [contact_name, fields.customer_sub_type]),
+      [
+        ['Jane Doe', 'individual'],
+        ['Doe Ltd', 'business'],
+      ],
+    );
+  });
+
   it('puts what it made into the index, so that another key with this e-mail finds it', async () => {
     await setUp();
     const run = createTestRun(books.ports, { contacts: fresh() });

@@ -1,8 +1,8 @@
 import { Button, Notice, RadioControl } from '@wordpress/components';
 import { useState } from '@wordpress/element';
-import { __, sprintf } from '@wordpress/i18n';
+import { __, _n, sprintf } from '@wordpress/i18n';
 import type { ReactElement } from 'react';
-import { api, type Connection } from '../../api';
+import { api, type Connection, type Overview } from '../../api';
 import { Fault } from '../../components/Fault';
 import { Light } from '../../components/Light';
 import { Section } from '../../components/Section';
@@ -12,6 +12,7 @@ import { ConnectForm } from './ConnectForm';
 
 export interface ConnectionSectionProps {
   readonly connection: Connection;
+  readonly contacts: Overview['contacts'];
   readonly isServiceSeen: boolean;
   readonly onChange: () => Promise<void>;
 }
@@ -26,14 +27,14 @@ const LIGHTS: Record<Connection['state'], { colour: 'green' | 'orange' | 'grey' 
 };
 
 /** Each state of the connection with what a person can do in it. */
-export function ConnectionSection({ connection, isServiceSeen, onChange }: ConnectionSectionProps) {
+export function ConnectionSection({ connection, contacts, isServiceSeen, onChange }: ConnectionSectionProps) {
   const { colour, text } = LIGHTS[connection.state];
   const parts: Record<Connection['state'], () => ReactElement> = {
     none: () => <ConnectForm isServiceSeen={isServiceSeen} onChange={onChange} />,
     connecting: () => <ConnectForm isServiceSeen={isServiceSeen} onChange={onChange} />,
     reconnect: () => <ConnectForm isServiceSeen={isServiceSeen} onChange={onChange} />,
     choose_organization: () => <ChooseOrganization connection={connection} onChange={onChange} />,
-    connected: () => <Connected connection={connection} onChange={onChange} />,
+    connected: () => <Connected connection={connection} contacts={contacts} onChange={onChange} />,
     paused: () => <Moved onChange={onChange} />,
   };
   return (
@@ -48,9 +49,28 @@ export function ConnectionSection({ connection, isServiceSeen, onChange }: Conne
   );
 }
 
-type PartProps = Omit<ConnectionSectionProps, 'isServiceSeen'>;
+function contactsText({ count, isWhole }: NonNullable<Overview['contacts']>): string {
+  const text = isWhole
+    ? /* translators: %s: number of contacts. */
+      _n(
+        '%s contact of Zoho Books is known here; customers are matched to them by e-mail.',
+        '%s contacts of Zoho Books are known here; customers are matched to them by e-mail.',
+        count,
+        'storebooks',
+      )
+    : /* translators: %s: number of contacts. */
+      _n(
+        'The contacts of Zoho Books are being read: %s so far. Orders need not wait for it.',
+        'The contacts of Zoho Books are being read: %s so far. Orders need not wait for it.',
+        count,
+        'storebooks',
+      );
+  return sprintf(text, count.toLocaleString());
+}
 
-function Connected({ connection, onChange }: PartProps) {
+type PartProps = Omit<ConnectionSectionProps, 'isServiceSeen' | 'contacts'>;
+
+function Connected({ connection, contacts, onChange }: PartProps & Pick<ConnectionSectionProps, 'contacts'>) {
   const [isAsked, setAsked] = useState(false);
   const { isBusy, error, run } = useAction();
   const organization = connection.organizations.find((one) => one.organization_id === connection.organization_id);
@@ -69,6 +89,7 @@ function Connected({ connection, onChange }: PartProps) {
           organization?.currency_code ?? '?',
         )}
       </p>
+      {contacts !== null && <p role="status">{contactsText(contacts)}</p>}
       <Fault>{error}</Fault>
       {isAsked ? (
         <p className="storebooks-buttons">

@@ -14,7 +14,12 @@ export function SetUp({ connection, overview, onChange }: SetUpProps) {
   return (
     <>
       <ServiceSection worker={overview.worker} />
-      <ConnectionSection connection={connection} isServiceSeen={overview.worker.version !== null} onChange={onChange} />
+      <ConnectionSection
+        connection={connection}
+        contacts={overview.contacts}
+        isServiceSeen={overview.worker.version !== null}
+        onChange={onChange}
+      />
       {connection.state === 'connected' && <MappingsSection />}
     </>
   );

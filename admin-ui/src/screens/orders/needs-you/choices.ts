@@ -19,6 +19,11 @@ interface ChoiceText {
 /** Every answer of the contract's table of problems. */
 const TEXTS: Record<string, ChoiceText> = {
   approve: { label: () => __('Approve', 'storebooks') },
+  book_as_it_stands: {
+    label: () => __('Book it as it stands', 'storebooks'),
+    warning: () =>
+      __('Zoho Books gets an invoice over the total of this order, whatever was paid of it so far.', 'storebooks'),
+  },
   update_invoice: {
     label: () => __('Update the invoice', 'storebooks'),
     warning: () => __('The paid invoice in Zoho Books is changed to what the order says now.', 'storebooks'),

@@ -9,6 +9,7 @@ const TITLES: Record<string, () => string> = {
   total_unexplained: () => __('Order total is not the sum of its parts', 'storebooks'),
   total_not_reachable: () => __('Zoho cannot reach the total', 'storebooks'),
   total_differs: () => __('Zoho computed another total', 'storebooks'),
+  deposit: () => __('Deposits and part payments', 'storebooks'),
   negative_total: () => __('Total below zero', 'storebooks'),
   edited_after_payment: () => __('Changed after payment', 'storebooks'),
   edited_after_credit: () => __('Changed after a credit', 'storebooks'),

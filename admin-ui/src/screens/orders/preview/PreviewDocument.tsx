@@ -1,4 +1,4 @@
-import { __ } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 import type { PreviewResult } from '../../../api';
 import { dayText } from '../log-texts';
 
@@ -11,11 +11,29 @@ const KINDS: Record<Document['kind'], () => string> = {
   refund: () => __('Money paid back', 'storebooks'),
 };
 
+/** Custom fields go by the names they have in Zoho. */
+const FIELDS: Record<string, () => string> = {
+  number: () => __('Number', 'storebooks'),
+  due_date: () => __('Due', 'storebooks'),
+  salesperson: () => __('Salesperson', 'storebooks'),
+  exchange_rate: () => __('Exchange rate', 'storebooks'),
+  notes: () => __('Notes', 'storebooks'),
+};
+
+function fieldText({ name, value }: Document['fields'][number]): string {
+  return `${FIELDS[name]?.() ?? name}: ${name === 'due_date' ? dayText(value) : value}`;
+}
+
 /** One document as Zoho would hold it: its lines, then what they come to. */
 export function PreviewDocument({ document }: { document: Document }) {
-  const { kind, reference, date, total, tax, currency, representation, lines, adjustment } = document;
-  // Of money it says how it was paid; of a bill only by which arithmetic.
-  const said = lines.length === 0 ? representation : '';
+  const { kind, reference, date, total, tax, declared_tax, currency, representation, lines, adjustment, fields } =
+    document;
+  // Of money it says how it was paid; of a bill by which arithmetic.
+  const said =
+    lines.length === 0 || representation === ''
+      ? representation
+      : /* translators: %s: such as "net, 1 line(s) as one piece". */
+        sprintf(__('Arithmetic: %s', 'storebooks'), representation);
   return (
     <section className="storebooks-document">
       <h3>
@@ -29,9 +47,13 @@ export function PreviewDocument({ document }: { document: Document }) {
             <Sum label={__('Rounding', 'storebooks')} amount={`${adjustment} ${currency}`} />
           )}
           {tax !== null && <Sum label={__('Tax', 'storebooks')} amount={`${tax} ${currency}`} />}
+          {tax !== null && declared_tax !== null && tax !== declared_tax && (
+            <Sum label={__('Tax in the shop', 'storebooks')} amount={`${declared_tax} ${currency}`} />
+          )}
           <Sum label={__('Total', 'storebooks')} amount={`${total} ${currency}`} />
         </dl>
       )}
+      {fields.length > 0 && <p className="description">{fields.map(fieldText).join(' · ')}</p>}
     </section>
   );
 }

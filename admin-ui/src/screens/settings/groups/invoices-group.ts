@@ -68,14 +68,17 @@ export function invoicesGroup(): Group {
       field(
         'salesperson',
         __('Salesperson', 'storebooks'),
-        __('The name written on every invoice in Zoho Books. Empty: none.', 'storebooks'),
+        __(
+          'The name written on every invoice in Zoho Books; may be taken from the order, such as {meta:sales_agent}. Empty: none.',
+          'storebooks',
+        ),
         optionalText({ maxLength: 200 }),
       ),
       field(
         'custom_fields',
         __('Custom fields', 'storebooks'),
         __(
-          'Fields of the invoice that you have set up in Zoho Books. What they say may hold {number}, {reference}, {customer_note} and {payment_method} of the order.',
+          'Fields of the invoice that you have set up in Zoho Books. What they say may hold {number}, {reference}, {customer_note}, {payment_method}, {transaction_id} and {tax_number} of the order, and what other plugins keep with it: {meta:_po_number} is the order’s custom field "_po_number".',
           'storebooks',
         ),
         pairs({
