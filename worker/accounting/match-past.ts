@@ -1,4 +1,4 @@
-import { bookingDay, daysBetween } from './booking-day.js';
+import { addDays, bookingDay, daysBetween } from './booking-day.js';
 import { Decimal } from './money.js';
 import { holdsNumber, orderNumbersIn } from './order-number.js';
 import { namesBuyer } from './past-buyer.js';
@@ -34,7 +34,7 @@ export interface PastMatch {
   readonly certain: readonly PastInvoice[];
   /** Perhaps, for its number: only a person can tell. */
   readonly doubtful: readonly PastInvoice[];
-  /** Perhaps, though no number says so: what this buyer was invoiced on the order's day over the same total. */
+  /** Perhaps, though no number says so: what this buyer was invoiced in the order's days over the same total. */
   readonly alike: readonly PastInvoice[];
   /** The same total, and nothing that shows whose it is: its notes may hold the number. */
   readonly unread: readonly PastInvoice[];
@@ -64,7 +64,7 @@ export function matchPast(order: PastOrder, invoices: readonly PastInvoice[]): P
     else if (isNamed || (isMentioned && (isTotal || isBuyers))) match.doubtful.push(invoice);
     else if (isTotal && !isOfAnotherOrder(invoice, sale)) {
       if (invoice.notes === '') unread.push(invoice);
-      else if (isBuyers && isSameDay(invoice, sale)) match.alike.push(invoice);
+      else if (isBuyers && isOfItsDays(invoice, sale)) match.alike.push(invoice);
     }
   }
   return { ...match, unread };
@@ -99,8 +99,13 @@ function isOfAnotherOfOurs(invoice: PastInvoice, reference: string): boolean {
   return storeCode !== '' && invoice.reference.startsWith(storeCode) && invoice.reference !== reference;
 }
 
-/** The day it was placed or paid. */
-const isSameDay = ({ date }: PastInvoice, sale: Sale) =>
-  [sale.createdAt, sale.paidAt].some((moment) => moment !== null && dayOf(moment, sale) === date);
+/**
+ * From the day before it was placed to six days after it was placed or paid: tools also date an invoice by when they ran, or when the goods
+ * left. The same for the same buyer a week later is another purchase, a weekly one.
+ */
+function isOfItsDays({ date }: PastInvoice, sale: Sale): boolean {
+  const days = [sale.createdAt, sale.paidAt].flatMap((moment) => (moment === null ? [] : [dayOf(moment, sale)]));
+  return days.some((day) => date >= addDays(day, -1) && date <= addDays(day, DAYS_CERTAIN - 1));
+}
 
 const dayOf = (moment: string | null, { timeZone }: Sale) => bookingDay(moment, timeZone);
