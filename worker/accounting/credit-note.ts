@@ -10,6 +10,7 @@ import { err, ok, type Result } from './result.js';
 import { refundFactsOf, type Sale, type SaleLine, type SaleRefund, type Solvable } from './sale.js';
 import { looseLine, solvedDocument, type DocumentContext } from './solved-document.js';
 import { UNEXPLAINED_UNITS } from './solve.js';
+import { spellOutTaxAlone } from './tax-alone.js';
 import type { TaxSet } from './tax.js';
 import { cleanText, cut } from './text.js';
 
@@ -62,8 +63,12 @@ type Heading = Pick<CreditNoteDocument, 'slot' | 'reference' | 'date' | 'notes' 
 
 function toCreditNote(amounts: Solvable, sale: Sale, context: CreditContext, heading: Heading): Made {
   const decimals = context.currency.price_precision;
-  const components = componentsOf(amounts, context.mapped, decimals, sale.lines);
-  const solved = solvedDocument({ ...amounts, roundedLines: sale.lines.length }, components, context, 'credit_note');
+  const { mapped } = context;
+  const toLines = { mapped, orderLines: sale.lines, storeDecimals: amounts.storeDecimals };
+  const lines = amounts.lines.flatMap((line) => spellOutTaxAlone(line, toLines));
+  const spelt: Solvable = { ...amounts, lines };
+  const components = componentsOf(spelt, mapped, decimals, sale.lines);
+  const solved = solvedDocument({ ...spelt, roundedLines: sale.lines.length }, components, context, 'credit_note');
   if (!solved.ok) return solved;
   return ok({ credit: { ...solved.value.document, ...heading, kind: 'credit_note' }, sets: solved.value.sets });
 }
