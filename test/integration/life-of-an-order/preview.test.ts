@@ -53,4 +53,15 @@ describe('the preview of an order', () => {
     assert.equal(result.reason, 'The books already hold this order.');
     assert.deepEqual(result.actions, []);
   });
+
+  it('says of a past order that it is looked for in the books first', async () => {
+    const life = await createLife({ settings: { sync_from: '2026-03-02T00:00:00Z' } });
+    life.place(CART);
+    await life.settle();
+    assert.equal(life.row()?.state, 'ignored');
+    const { result, calls } = await previewOf(life);
+    assert.equal(calls, 0);
+    assert.match(result.reason, /first looked for in Zoho Books/);
+    assert.ok(result.actions.some((action) => action.startsWith('Make the invoice over')));
+  });
 });
