@@ -73,7 +73,10 @@ function toCreditNote(amounts: Solvable, sale: Sale, context: CreditContext, hea
   return ok({ credit: { ...solved.value.document, ...heading, kind: 'credit_note' }, sets: solved.value.sets });
 }
 
-/** The refund with lines for all of its amount. Money beyond its lines is shared out; lines beyond its money are a question. */
+/**
+ * The refund with lines for all of its amount. Money beyond its lines is shared out. Lines beyond its money are a question where they
+ * are taxed; elsewhere the shop kept some of it back, as the order screen of a shop without taxes lets it.
+ */
 function withLines(
   refund: SaleRefund,
   sale: Sale,
@@ -94,6 +97,10 @@ function withLines(
   if (isShared && lines.length === 0 && others.length === 0 && total === toMinor(sale.total, decimals))
     return ok({ ...refund, lines: allOf(sale), taxes: sale.taxes, totalTax: sale.totalTax });
   if (lines.length > 0 && absolute(missing) <= UNEXPLAINED_UNITS * unit) return ok({ ...refund, lines });
+  if (missing < 0n && lines.every(isUntaxed)) {
+    const kept = looseLine('kept', 'Kept back', fromMinor(missing, decimals), []);
+    return ok({ ...refund, lines: [...lines, kept] });
+  }
   if (missing < 0n) {
     const parts = fromMinor(named, decimals);
     return err(
@@ -153,3 +160,5 @@ function wholeOf(sale: Sale, total: string): SaleRefund {
 
 const hasAmount = ({ net, taxes }: SaleLine) =>
   [net, ...taxes.map(({ amount }) => amount)].some((text) => !new Decimal(text).eq('0'));
+
+const isUntaxed = ({ taxes }: SaleLine) => taxes.every(({ amount }) => new Decimal(amount).eq('0'));

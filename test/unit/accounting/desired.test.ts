@@ -55,6 +55,23 @@ describe('accounting/desired', () => {
       assert.deepEqual([credit.exactness, credit.expectedTax], ['tax_exact', credit.total], shop);
     }
   });
+  it('credits what a shop without taxes gave back of a line when it kept some', () => {
+    const found = fixtureOrders(['us-notax']).find(
+      ({ order }) => order.status === 'completed' && Number(order.total) > 0,
+    );
+    const line = found?.order.line_items.find((item) => Number(item.total) > 1);
+    assert.ok(found && line);
+    const total = Number(line.total);
+    const lines = [{ ...line, id: '98', quantity: -line.quantity, total: (-total).toFixed(2), taxes: [] }];
+    const refund = { id: 99, reason: '', line_items: lines, shipping_lines: [], fee_lines: [] };
+    const kept = { ...refund, amount: (total - 1).toFixed(2) };
+    const documents = desiredOf(readFixture(found.rawOrder, [kept], 2), referenceDataFor(found.settings));
+    assert.ok(documents.ok && documents.value.kind === 'booking', JSON.stringify(documents));
+    const [credit] = documents.value.credits;
+    assert.ok(credit);
+    assert.equal(credit.total, kept.amount);
+    assert.deepEqual([credit.lines.at(-1)?.name, credit.lines.at(-1)?.rate], ['Kept back', '-1.00']);
+  });
 });
 
 /** All taxes of the order's products, each rounded as WooCommerce's refund form does; the products themselves stay paid. */
