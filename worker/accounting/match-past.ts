@@ -45,9 +45,9 @@ const DAYS_CERTAIN = 7;
 
 /**
  * Which of the invoices a person or another tool made for this order (DESIGN §10). With the same total it is certain where the order's
- * number is a whole word of the reference; where it is one of the number or notes and the customer is the buyer; or, whoever the customer
- * is, where number or notes call it an order's number, name no other order, and the day is near. Half of that is doubtful. 1001 is no part
- * of 11001.
+ * number is a whole word of the reference, for the buyer's own also where the total is only rounded otherwise; where it is one of the
+ * number or notes and the customer is the buyer; or, whoever the customer is, where number or notes call it an order's number, name no
+ * other order, and the day is near. Half of that is doubtful. 1001 is no part of 11001.
  */
 export function matchPast(order: PastOrder, invoices: readonly PastInvoice[]): PastMatch {
   const { sale, reference } = order;
@@ -60,7 +60,8 @@ export function matchPast(order: PastOrder, invoices: readonly PastInvoice[]): P
     if (!isTotal && !isNamed && !isMentioned) continue;
     const isBuyers = order.contactIds.has(invoice.customerId) || namesBuyer(invoice.customerName, sale.customer);
     const isSure = isMentioned && (isBuyers || isCalledOrder(invoice, order));
-    if (isTotal && (isNamed || isSure)) match.certain.push(invoice);
+    const isRounded = isNamed && isBuyers && isRoundedOtherwise(invoice, sale);
+    if (isRounded || (isTotal && (isNamed || isSure))) match.certain.push(invoice);
     else if (isNamed || (isMentioned && (isTotal || isBuyers))) match.doubtful.push(invoice);
     else if (isTotal && !isOfAnotherOrder(invoice, sale)) {
       if (invoice.notes === '') unread.push(invoice);
@@ -68,6 +69,13 @@ export function matchPast(order: PastOrder, invoices: readonly PastInvoice[]): P
     }
   }
   return { ...match, unread };
+}
+
+/** Other tools round their lines in ways of their own: a unit for each line, and two for the whole. */
+function isRoundedOtherwise({ currency, total }: PastInvoice, sale: Sale): boolean {
+  const unit = new Decimal('10').pow(-sale.storeDecimals);
+  const apart = new Decimal(total).minus(sale.total).abs();
+  return currency === sale.currency && apart.lte(unit.times(String(sale.lines.length + 2)));
 }
 
 /** In number or notes; not where these call another number the order's ("order #1001, 14 days net"). */
