@@ -11,6 +11,7 @@ import { err, ok, type Result } from './result.js';
 import { refundFactsOf } from './facts.js';
 import type { Sale, SaleLine, SaleRefund, Solvable } from './sale.js';
 import { looseLine, solvedDocument, type DocumentContext } from './solved-document.js';
+import { spellOutTaxAlone } from './tax-alone.js';
 import type { TaxSet } from './tax.js';
 import { cleanText, cut } from './text.js';
 
@@ -63,13 +64,20 @@ type Heading = Pick<CreditNoteDocument, 'slot' | 'reference' | 'date' | 'notes' 
 
 function toCreditNote(amounts: Solvable, sale: Sale, context: CreditContext, heading: Heading): Made {
   const decimals = context.currency.price_precision;
-  const components = componentsOf(amounts, context.mapped, decimals, sale.lines);
-  const solved = solvedDocument({ ...amounts, roundedLines: sale.lines.length }, components, context, 'credit_note');
+  const { mapped } = context;
+  const toLines = { mapped, orderLines: sale.lines, storeDecimals: amounts.storeDecimals };
+  const lines = amounts.lines.flatMap((line) => spellOutTaxAlone(line, toLines));
+  const spelt: Solvable = { ...amounts, lines };
+  const components = componentsOf(spelt, mapped, decimals, sale.lines);
+  const solved = solvedDocument({ ...spelt, roundedLines: sale.lines.length }, components, context, 'credit_note');
   if (!solved.ok) return solved;
   return ok({ credit: { ...solved.value.document, ...heading, kind: 'credit_note' }, sets: solved.value.sets });
 }
 
-/** The refund with lines for all of its amount. Money beyond its lines is shared out; lines beyond its money are a question. */
+/**
+ * The refund with lines for all of its amount. Money beyond its lines is shared out. Lines beyond its money are a question where they
+ * are taxed; elsewhere the shop kept some of it back, as the order screen of a shop without taxes lets it.
+ */
 function withLines(
   refund: SaleRefund,
   sale: Sale,
@@ -89,6 +97,10 @@ function withLines(
   if (isShared && lines.length === 0 && others.length === 0 && total === toMinor(sale.total, decimals))
     return ok({ ...refund, lines: allOf(sale), taxes: sale.taxes, totalTax: sale.totalTax });
   if (lines.length > 0 && absolute(rest) <= UNEXPLAINED_UNITS * unit) return ok({ ...refund, lines });
+  if (missing < 0n && lines.every(isUntaxed)) {
+    const kept = looseLine('kept', 'Kept back', fromMinor(missing, decimals), []);
+    return ok({ ...refund, lines: [...lines, kept] });
+  }
   if (missing < 0n) {
     const parts = fromMinor(named, decimals);
     return err(
@@ -148,3 +160,5 @@ function wholeOf(sale: Sale, total: string): SaleRefund {
 
 const hasAmount = ({ net, taxes }: SaleLine) =>
   [net, ...taxes.map(({ amount }) => amount)].some((text) => !new Decimal(text).eq('0'));
+
+const isUntaxed = ({ taxes }: SaleLine) => taxes.every(({ amount }) => new Decimal(amount).eq('0'));

@@ -10,7 +10,7 @@ import type { Booking, CreditNoteDocument, Documents, ItemDocument, SolvedDocume
 import { documentFields, editionOf } from './editions.js';
 import { invoiceOf } from './invoice.js';
 import { itemOf } from './item.js';
-import { depositAccountOf, ownLinksOf, settledRefundsOf, type OwnLinks } from './own-links.js';
+import { depositAccountOf, ownLinksOf, SETTLED_BY_OTHERS, settledRefundsOf, type OwnLinks } from './own-links.js';
 import { Decimal } from './money.js';
 import { paymentsOf } from './payment.js';
 import { err, ok, type Result } from './result.js';
@@ -56,7 +56,15 @@ export function desired(sale: Sale, settings: Settings, books: BooksContext): Re
   });
   if (!mapped.ok) return mapped;
   const context = contextOf(sale, own, settings, books, currency, mapped.value);
-  return meaning === 'void' ? noLongerWanted(sale, own, books, context) : booking(sale, own, books, context);
+  const isWanted = meaning !== 'void' || isPaidBack(sale, own);
+  return isWanted ? booking(sale, own, books, context) : noLongerWanted(sale, own, books, context);
+}
+
+/** All that was received went back: what the order is called by then changes nothing in the books, and nobody has to decide anything. */
+function isPaidBack(sale: Sale, { invoice, payments }: OwnLinks): boolean {
+  const isOurs = invoice !== null && invoice.status !== 'credited' && !SETTLED_BY_OTHERS.has(invoice.status);
+  const refunded = sale.refunds.reduce((sum, { total }) => sum.plus(total), new Decimal('0'));
+  return isOurs && payments.size > 0 && sale.paidAt !== null && refunded.gte(sale.total);
 }
 
 function contextOf(

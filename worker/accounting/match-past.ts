@@ -1,4 +1,4 @@
-import { bookingDay, daysBetween } from './booking-day.js';
+import { addDays, bookingDay, daysBetween } from './booking-day.js';
 import { Decimal, roundText } from './money.js';
 import { holdsNumber, orderNumbersIn } from './order-number.js';
 import { namesBuyer } from './past-buyer.js';
@@ -36,7 +36,7 @@ export interface PastMatch {
   readonly certain: readonly PastInvoice[];
   /** Perhaps, for its number: only a person can tell. */
   readonly doubtful: readonly PastInvoice[];
-  /** Perhaps, though no number says so: what this buyer was invoiced on the order's day over the same total. */
+  /** Perhaps, though no number says so: what this buyer was invoiced in the order's days over the same total. */
   readonly alike: readonly PastInvoice[];
   /** The same total, and nothing that shows whose it is: its notes may hold the number. */
   readonly unread: readonly PastInvoice[];
@@ -47,9 +47,9 @@ const DAYS_CERTAIN = 7;
 
 /**
  * Which of the invoices a person or another tool made for this order (DESIGN §10). With the same total it is certain where the order's
- * number is a whole word of the reference; where it is one of the number or notes and the customer is the buyer; or, whoever the customer
- * is, where number or notes call it an order's number, name no other order, and the day is near. Half of that is doubtful. 1001 is no part
- * of 11001.
+ * number is a whole word of the reference, for the buyer's own also where the total is only rounded otherwise; where it is one of the
+ * number or notes and the customer is the buyer; or, whoever the customer is, where number or notes call it an order's number, name no
+ * other order, and the day is near. Half of that is doubtful. 1001 is no part of 11001.
  */
 export function matchPast(order: PastOrder, invoices: readonly PastInvoice[]): PastMatch {
   const { sale, reference } = order;
@@ -63,14 +63,22 @@ export function matchPast(order: PastOrder, invoices: readonly PastInvoice[]): P
     if (!isTotal && !isNamed && !isMentioned) continue;
     const isBuyers = order.contactIds.has(invoice.customerId) || namesBuyer(invoice.customerName, sale.customer);
     const isSure = isMentioned && (isBuyers || isCalledOrder(invoice, order));
-    if (isTotal && (isNamed || isSure)) match.certain.push(invoice);
+    const isRounded = isNamed && isBuyers && isRoundedOtherwise(invoice, sale);
+    if (isRounded || (isTotal && (isNamed || isSure))) match.certain.push(invoice);
     else if (isNamed || (isMentioned && (isTotal || isBuyers))) match.doubtful.push(invoice);
     else if (isTotal && !isOfAnotherOrder(invoice, sale)) {
       if (invoice.notes === '') unread.push(invoice);
-      else if (isBuyers && isSameDay(invoice, sale)) match.alike.push(invoice);
+      else if (isBuyers && isOfItsDays(invoice, sale)) match.alike.push(invoice);
     }
   }
   return { ...match, unread };
+}
+
+/** Other tools round their lines in ways of their own: a unit for each line, and two for the whole. */
+function isRoundedOtherwise({ currency, total }: PastInvoice, sale: Sale): boolean {
+  const unit = new Decimal('10').pow(-sale.storeDecimals);
+  const apart = new Decimal(total).minus(sale.total).abs();
+  return currency === sale.currency && apart.lte(unit.times(String(sale.lines.length + 2)));
 }
 
 /** In number or notes; not where these call another number the order's ("order #1001, 14 days net"). */
@@ -102,8 +110,13 @@ function isOfAnotherOfOurs(invoice: PastInvoice, reference: string): boolean {
   return storeCode !== '' && invoice.reference.startsWith(storeCode) && invoice.reference !== reference;
 }
 
-/** The day it was placed or paid. */
-const isSameDay = ({ date }: PastInvoice, sale: Sale) =>
-  [sale.createdAt, sale.paidAt].some((moment) => moment !== null && dayOf(moment, sale) === date);
+/**
+ * From the day before it was placed to six days after it was placed or paid: tools also date an invoice by when they ran, or when the goods
+ * left. The same for the same buyer a week later is another purchase, a weekly one.
+ */
+function isOfItsDays({ date }: PastInvoice, sale: Sale): boolean {
+  const days = [sale.createdAt, sale.paidAt].flatMap((moment) => (moment === null ? [] : [dayOf(moment, sale)]));
+  return days.some((day) => date >= addDays(day, -1) && date <= addDays(day, DAYS_CERTAIN - 1));
+}
 
 const dayOf = (moment: string | null, { timeZone }: Sale) => bookingDay(moment, timeZone);

@@ -48,6 +48,7 @@ function undo(wanted: NoLongerWanted, own: OwnLinks, { choice }: PlanContext): P
   if (choice === 'leave') return ok([{ kind: 'accept', status: 'left', facts: wanted.facts }]);
   if (SETTLED_BY_OTHERS.has(invoice.status) && invoice.facts !== null && invoice.facts.status === wanted.status)
     return ok([]);
+  if (wanted.status === DELETED && isPaidBack(invoice, own)) return ok([]);
   const isPaid = own.payments.size > 0 || SETTLED_BY_OTHERS.has(invoice.status);
   // A deleted order no longer tells what was paid: who answers has seen it.
   if (!isPaid && choice !== 'leave_as_credit') {
@@ -67,6 +68,13 @@ function undo(wanted: NoLongerWanted, own: OwnLinks, { choice }: PlanContext): P
     return ok([...credits, { kind: 'accept', status: 'credited', facts: wanted.facts }]);
   }
   return err([moneyReceived(invoice.number, wanted.status)]);
+}
+
+/** By its credit notes, all of them paid out: of a deleted order nothing else tells what went back. */
+function isPaidBack({ total }: Link, { creditNotes, settlements }: OwnLinks): boolean {
+  const paidOut = [...creditNotes].flatMap(([slot, note]) => (settlements.get(slot)?.status === 'paid' ? [note] : []));
+  const sum = paidOut.reduce((before, note) => before.plus(note.total ?? '0'), new Decimal('0'));
+  return total !== null && paidOut.length > 0 && sum.gte(total);
 }
 
 /** The question of an order that is paid and no longer wanted. */

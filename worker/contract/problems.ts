@@ -33,14 +33,16 @@ export const PROBLEMS = {
   total_unexplained: {
     params: ['total', 'parts', 'currency'],
     remedy:
-      'The order total {total} {currency} is not the sum of its parts ({parts}). A gift card or another plugin may have changed it. Calculate the order again in WooCommerce, or book it by hand.',
+      'The order total {total} {currency} is not the sum of its parts ({parts}). A gift card or another plugin may have changed it. Correct the order in WooCommerce and send it again, or book it by hand in Zoho Books, then leave the books as they are.',
     where: 'order',
+    choices: ['leave'],
   },
   total_not_reachable: {
     params: ['total', 'nearest', 'currency'],
     remedy:
-      'No invoice Zoho would compute comes to {total} {currency}; the nearest is {nearest}. Check the settings for rounding and discounts in Zoho Books, then send the order again.',
+      'No invoice Zoho would compute comes to {total} {currency}; the nearest is {nearest}. Check the settings for rounding and discounts in Zoho Books, then send the order again, or book it there by hand, then leave the books as they are.',
     where: 'zoho',
+    choices: ['leave'],
   },
   total_differs: {
     params: ['total', 'zoho_total', 'currency'],
@@ -50,8 +52,10 @@ export const PROBLEMS = {
   },
   negative_total: {
     params: ['total', 'currency'],
-    remedy: 'Zoho does not take an invoice below zero ({total} {currency}). Book this order by hand.',
+    remedy:
+      'Zoho does not take an invoice below zero ({total} {currency}). Book this order by hand, then leave the books as they are.',
     where: 'order',
+    choices: ['leave'],
   },
   deposit: {
     params: ['total', 'currency'],

@@ -1,6 +1,7 @@
 import { addDays } from '../accounting/booking-day.js';
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { PastInvoice } from '../accounting/match-past.js';
+import { orderNumbersIn } from '../accounting/order-number.js';
 import type { Clock } from '../ports.js';
 import type { Zoho } from '../zoho/zoho.js';
 
@@ -40,12 +41,16 @@ export function createPastInvoices(clock: Clock): PastInvoices {
       const text = await notes(`${invoice.id}|${invoice.modified}`, async () => {
         const echo = await zoho.invoices.get(invoice.id);
         if (echo !== null) onRead(echo);
-        return echo?.notes || '-';
+        return (echo !== null && textOf(echo)) || '-';
       });
       return { ...invoice, notes: text };
     },
   };
 }
+
+/** Its notes, and the lines that name an order ("Web order 1001"): tools that book an order as one line put the number there. */
+const textOf = ({ notes, lines }: DocumentEcho) =>
+  [notes, ...lines.map(({ name }) => name).filter((name) => orderNumbersIn(name).length > 0)].join('\n').trim();
 
 const firstOf = (day: string) => `${day.slice(0, 7)}-01`;
 

@@ -19,6 +19,11 @@ const REASONS = {
   no_such_order: 'There is no such order.',
 } as const;
 
+const BOOKED = 'The books already hold this order.';
+/** Only the books can tell, and a preview does not ask them. */
+const PAST =
+  'The order is older than the moment from which orders are booked. Among the past orders it is first looked for in Zoho Books: an invoice that is surely its own is adopted instead, and a doubtful one is asked about.';
+
 /** What would be booked for this order now, by the same pure code as a real run; nothing is asked of Zoho, nothing is written. */
 export function preview(order: OrderInBooks): PreviewResult {
   const { material } = order;
@@ -39,10 +44,16 @@ export function preview(order: OrderInBooks): PreviewResult {
   });
   return {
     documents: documentsShown(wanted.value),
-    reason: isFinished ? 'The books already hold this order.' : '',
+    reason: isFinished ? BOOKED : isPast(order) ? PAST : '',
     actions: planned.ok && !isFinished ? planned.value.map((action) => describeAction(action, order)) : [],
     problems: planned.ok ? [] : planned.error,
   };
+}
+
+/** Left alone unless a person chooses it. */
+function isPast(order: OrderInBooks): boolean {
+  const unchosen = documentsOf(readMaterial(order.material), { ...order, isChosen: false }, order.material.links);
+  return unchosen.ok && unchosen.value.kind === 'nothing' && unchosen.value.reason === 'before_sync_from';
 }
 
 type Shown = NonNullable<PreviewResult['documents']>;

@@ -14,6 +14,7 @@ import type { Zoho } from '../zoho/zoho.js';
 import { adoptPast } from './adopt-past.js';
 import { execute, type Executed, type ExecutePorts } from './execute.js';
 import type { Lease } from './lease.js';
+import { leftByHand } from './left-by-hand.js';
 import { afterDeletion, afterVoid, deletedPayments } from './lost-links.js';
 import { done, failed, ignored, INDEX_DELAY_MS, parked, SECOND_LOOK_MS } from './outcome.js';
 import { documentsOf, lockDateFor, readMaterial, type OrderInBooks } from './read-material.js';
@@ -67,7 +68,7 @@ export async function workOnOrder(claim: Claim, lease: Lease, zoho: Zoho, deps: 
   const past = await adoptPast(sale, order, known.links, claim.lane, zoho, deps.pastInvoices);
   if (past.problem !== null) return end(parked(past.problem, certainty), 'parked');
   if (past.link !== null) {
-    known = withFound(known, [past.link], `adopted ${past.link.number}`);
+    known = withFound(known, [past.link], { kind: 'adopt', result: `adopted ${past.link.number}` });
     return end(done(certainty), 'booked');
   }
   return book(sale, order, known, { claim, lease, zoho, deps, mustResolve });
@@ -95,7 +96,13 @@ async function book(sale: Result<Sale, Problem | null>, order: OrderInBooks, kno
     return finish(claim, mustResolve, known, null, outcome, 'parked');
   };
   const wanted = documentsOf(sale, order, known.links);
-  if (!wanted.ok) return stop(wanted.error[0]);
+  if (!wanted.ok) {
+    const left = leftByHand(wanted.error[0], claim.choice, sale, known.links);
+    if (left === null) return stop(wanted.error[0]);
+    const after = withFound(known, left, { kind: 'accept', result: 'left to be booked by hand' });
+    const [outcome, result] = left.length === 0 ? ([ignored, 'ignored'] as const) : ([done, 'booked'] as const);
+    return finish(claim, mustResolve, after, null, outcome(certainty), result);
+  }
   if (wanted.value.kind === 'nothing') return finish(claim, mustResolve, known, null, ignored(certainty), 'ignored');
 
   const planned = plan(wanted.value, plannedLinks(known), {
@@ -222,12 +229,12 @@ function plannedLinks({ links, updateInvoice }: Known): readonly Link[] {
   return updateInvoice === null ? links : links.filter((link) => link.kind !== 'invoice' || isGone(link));
 }
 
-function withFound(known: Known, found: readonly Link[], note: string): Known {
+function withFound(known: Known, found: readonly Link[], note: Known['notes'][number]): Known {
   return {
     links: mergeLinks(known.links, found),
     found: mergeLinks(known.found, found),
     updateInvoice: null,
-    notes: [...known.notes, { kind: 'adopt', result: note }],
+    notes: [...known.notes, note],
   };
 }
 

@@ -36,26 +36,29 @@ const BUGS = new Set([5, 37]);
 /** Request timeout: the one status of this hundred that does not say whether anything was done. */
 const TIMED_OUT = 408;
 
+/** Zoho's own failure: whether anything was written is not known. */
+const INTERNAL_ERROR = 1000;
+
 /**
  * Classifies by status and `code`, never by message text: messages are localised (zoho-books-api §3). Only a complete
- * JSON envelope proves that nothing was written; everything else is "no answer".
+ * JSON envelope proves that nothing was written; everything else is "no answer". Code 0 alone is success: a refusal with status 200,
+ * as Zoho's accounts server gives them (§1.3), is one here too. Taken for an unknown outcome it would be sent again for ever.
  */
 export function judgeAnswer(answer: HttpAnswer): Verdict {
   const body = parseEnvelope(answer.body);
-  if (answer.status === 429) {
-    const throttle = THROTTLES[body?.code ?? 44] ?? 44;
+  const isSuccess = answer.status >= 200 && answer.status < 300;
+  const throttle = THROTTLES[body?.code ?? 44] ?? 44;
+  if (answer.status === 429 || (isSuccess && body?.code === throttle))
     return { kind: 'throttled', throttle, retryAfterMs: waitMs(throttle, answer.headers) };
-  }
   if (!body) return { kind: 'no_answer', what: `HTTP ${String(answer.status)} without JSON` };
-  if (answer.status >= 200 && answer.status < 300) {
-    if (body.code === 0) return { kind: 'ok', body: body.json };
+  if (isSuccess && body.code === 0) return { kind: 'ok', body: body.json };
+  const isRefusal = isSuccess ? body.code !== INTERNAL_ERROR : answer.status >= 400 && answer.status < 500;
+  if (!isRefusal || answer.status === TIMED_OUT)
     return { kind: 'no_answer', what: `HTTP ${String(answer.status)} with code ${String(body.code)}` };
-  }
-  if (answer.status < 400 || answer.status >= 500 || answer.status === TIMED_OUT)
-    return { kind: 'no_answer', what: `HTTP ${String(answer.status)}` };
   const reason = DISCONNECTING[body.code];
   if (reason !== undefined) return { kind: 'disconnected', code: body.code, reason };
-  if (answer.status === 401 && (body.code === 57 || body.code === 14)) return { kind: 'unauthorized', code: body.code };
+  if ((isSuccess || answer.status === 401) && (body.code === 57 || body.code === 14))
+    return { kind: 'unauthorized', code: body.code };
   if (BUGS.has(body.code)) return { kind: 'bug', status: answer.status, code: body.code };
   return { kind: 'refused', status: answer.status, code: body.code, message: body.message };
 }

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { DocumentEcho, EchoedLine } from '../accounting/document-echo.js';
 import type { LineTax, SolvedDocument } from '../accounting/documents.js';
 import type { LinkKey } from '../contract/link.js';
-import type { CallResult, ZohoBody } from './answers.js';
+import { noAnswer, type CallResult, type ZohoBody } from './answers.js';
 import { refusal, unreadable, type ZohoSession } from './client.js';
 import { asBoolean, asDecimal, asList, asObject, asText, hasMorePages } from './read.js';
 
@@ -112,7 +112,10 @@ export function createDocuments<D extends SolvedDocument>(session: ZohoSession, 
         if (result.status === 404 || result.code === 1002) return null;
         throw refusal(result, what);
       }
-      return readDocument(asObject(result.body[names.one]), names);
+      const echo = readDocument(asObject(result.body[names.one]), names);
+      // Success without the document does not say that there is none.
+      if (echo === null) throw noAnswer(false, what);
+      return echo;
     },
     list,
     listByReference: (reference) => list({ reference_number: reference }, (row) => row.reference === reference),

@@ -247,6 +247,25 @@ describe('past orders that another tool has booked', function () {
     assert.equal(life.org.invoices.length, 6);
   });
 
+  it('are found by the number on a line, where another tool booked each as one line', async () => {
+    const life = await createLife({ settings: { sync_from: '2026-03-02T00:00:00Z' } });
+    life.place(CART, {}, FIRST);
+    life.place(CART, {}, FIRST + 1);
+    await life.settle();
+    const { contact } = life.person.call('POST', '/contacts', { contact_name: 'Ada Lovelace - shop' });
+    const { contact_id: customer_id } = contact as { contact_id: string };
+    const rate = Number(life.version(FIRST).order.total).toFixed(2);
+    life.person.seedInvoices(1, () => ({
+      ...{ customer_id, date: '2026-03-01', notes: 'Thank you' },
+      line_items: [{ name: `Web order ${String(FIRST)}`, rate, quantity: 1 }],
+    }));
+    await life.wait(10_000);
+    sendPast(life);
+    await life.settle();
+    assert.deepEqual(statesOf(life, 2), ['done']);
+    assert.equal(life.org.invoices.length, 2);
+  });
+
   it('cost live orders nothing: a paid order of a known customer is two calls, whatever else he was invoiced', async () => {
     const life = await createLife();
     life.place(CART, {}, FIRST);

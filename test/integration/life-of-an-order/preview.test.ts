@@ -89,4 +89,15 @@ describe('the preview of an order', () => {
       ['due_date: 2026-03-15', 'salesperson: Grace', 'notes: Order 1001', 'cf_order: PO 99'],
     );
   });
+
+  it('says of a past order that it is looked for in the books first', async () => {
+    const life = await createLife({ settings: { sync_from: '2026-03-02T00:00:00Z' } });
+    life.place(CART);
+    await life.settle();
+    assert.equal(life.row()?.state, 'ignored');
+    const { result, calls } = await previewOf(life);
+    assert.equal(calls, 0);
+    assert.match(result.reason, /first looked for in Zoho Books/);
+    assert.ok(result.actions.some((action) => action.startsWith('Make the invoice over')));
+  });
 });

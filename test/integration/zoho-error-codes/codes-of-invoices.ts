@@ -273,8 +273,8 @@ export const CODES_OF_INVOICES: readonly CodeRow[] = [
   parksTheInvoice({ status: 400, code: 36004, where: 'sales orders', message: 'Sales order number exists' }),
   parksTheInvoice({ status: 400, code: 29032, where: 'PO / bank', message: 'Purchase information is missing' }),
   parksTheInvoice({ status: 400, code: 108004, where: 'PO / bank', message: 'No bank match' }),
-  // Nobody knows every code: what is in no table is parked just so, whatever its status.
-  ...[400, 402, 409, 415, 422].map((status) =>
+  // Nobody knows every code: what is in no table is parked just so, whatever its status, were it that of success.
+  ...[200, 400, 402, 409, 415, 422].map((status) =>
     parksTheInvoice({ status, code: 987_654, where: 'in no table', message: 'Something new' }),
   ),
 ];

@@ -59,7 +59,7 @@ export const OTHER_ANSWERS: readonly { name: string; status: number; body: strin
   { name: 'a gateway that is down', status: 502, body: '<html><h1>502 Bad Gateway</h1></html>' },
   { name: 'a page in place of JSON under a status of success', status: 200, body: '<html>Maintenance</html>' },
   { name: 'an answer that was cut off', status: 201, body: '{"code":0,"message":"succ' },
-  { name: 'success with a code that is none', status: 200, body: '{"code":2,"message":"Invalid"}' },
+  { name: 'an internal error under a status of success', status: 200, body: '{"code":1000,"message":"Internal"}' },
   { name: 'a refusal without JSON', status: 400, body: 'Bad Request' },
   { name: 'JSON that is no answer of Zoho Books', status: 404, body: '{"error":"not found"}' },
   { name: 'an unknown code under a status of 500', status: 503, body: '{"code":987654,"message":"?"}' },

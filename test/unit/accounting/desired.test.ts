@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Link } from '../../../worker/contract/link.js';
+import type { WooOrder } from '../../../worker/contract/woo-order.js';
 import { defaultSettings } from '../../../worker/contract/settings.js';
 import { desiredOf, fixtureOrders, readFixture, referenceDataFor } from '../../fixtures/fixture-orders.js';
 import { data, invoiceLink, sale } from './fixture-sale.js';
@@ -55,4 +56,49 @@ describe('accounting/desired', () => {
     assert.ok(documents.ok && documents.value.kind === 'booking');
     assert.deepEqual(documents.value.payments, []);
   });
+  it('credits the tax alone where a refund gives back nothing else', () => {
+    for (const shop of ['us-excl', 'eu-incl', 'ca-compound-excl', 'jp-incl', 'kw-excl']) {
+      const taxed = fixtureOrders([shop]).find(
+        ({ order }) => order.status === 'completed' && Number(order.total_tax) > 0,
+      );
+      assert.ok(taxed, shop);
+      const { decimals } = taxed.settings;
+      const documents = desiredOf(
+        readFixture(taxed.rawOrder, [taxAloneOf(taxed.order, decimals)], decimals),
+        referenceDataFor(taxed.settings),
+      );
+      assert.ok(documents.ok && documents.value.kind === 'booking', `${shop} ${JSON.stringify(documents)}`);
+      const [credit, another] = documents.value.credits;
+      assert.ok(credit && another === undefined);
+      assert.deepEqual([credit.exactness, credit.expectedTax], ['tax_exact', credit.total], shop);
+    }
+  });
+  it('credits what a shop without taxes gave back of a line when it kept some', () => {
+    const found = fixtureOrders(['us-notax']).find(
+      ({ order }) => order.status === 'completed' && Number(order.total) > 0,
+    );
+    const line = found?.order.line_items.find((item) => Number(item.total) > 1);
+    assert.ok(found && line);
+    const total = Number(line.total);
+    const lines = [{ ...line, id: '98', quantity: -line.quantity, total: (-total).toFixed(2), taxes: [] }];
+    const refund = { id: 99, reason: '', line_items: lines, shipping_lines: [], fee_lines: [] };
+    const kept = { ...refund, amount: (total - 1).toFixed(2) };
+    const documents = desiredOf(readFixture(found.rawOrder, [kept], 2), referenceDataFor(found.settings));
+    assert.ok(documents.ok && documents.value.kind === 'booking', JSON.stringify(documents));
+    const [credit] = documents.value.credits;
+    assert.ok(credit);
+    assert.equal(credit.total, kept.amount);
+    assert.deepEqual([credit.lines.at(-1)?.name, credit.lines.at(-1)?.rate], ['Kept back', '-1.00']);
+  });
 });
+
+/** All taxes of the order's products, each rounded as WooCommerce's refund form does; the products themselves stay paid. */
+function taxAloneOf({ line_items }: WooOrder, decimals: number): Record<string, unknown> {
+  const lines = line_items.map((line) => {
+    const taxes = line.taxes.map(({ id, total }) => ({ id, total: (-Number(total ?? 0)).toFixed(decimals) }));
+    const total_tax = taxes.reduce((sum, tax) => sum + Number(tax.total), 0).toFixed(decimals);
+    return { ...line, id: `9${line.id}`, quantity: 0, subtotal: '0.00', total: '0.00', total_tax, taxes };
+  });
+  const amount = -lines.reduce((sum, line) => sum + Number(line.total_tax), 0);
+  return { id: 99, amount: amount.toFixed(decimals), reason: '', line_items: lines, shipping_lines: [], fee_lines: [] };
+}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { matchPast, type PastInvoice } from '../../../worker/accounting/match-past.js';
+import { Decimal } from '../../../worker/accounting/money.js';
 import type { Sale } from '../../../worker/accounting/sale.js';
 import { fixtureOrders, readFixture } from '../../fixtures/fixture-orders.js';
 
@@ -25,6 +26,8 @@ function invoice(change: Partial<PastInvoice> = {}): PastInvoice {
   };
 }
 
+const lessBy = (amount: string) => new Decimal(SALE.total).minus(amount).toFixed();
+
 function verdict(change: Partial<PastInvoice>, sale = SALE): string {
   const order = { sale, reference: 'AB12-1001', contactIds: new Set(['7']), decimals: 2 };
   const { certain, doubtful, alike, unread } = matchPast(order, [invoice(change)]);
@@ -40,6 +43,10 @@ describe('accounting/match-past', () => {
     ['the number in the reference', { reference: 'WC-1001', ...UNKNOWN }, 'certain'],
     ['our own reference', { reference: 'AB12-1001', ...UNKNOWN }, 'certain'],
     ['the number in the reference over another total', { reference: '1001', total: '1', ...UNKNOWN }, 'doubtful'],
+    ['the number in the reference, the buyer, a cent less', { reference: '1001', total: lessBy('0.01') }, 'certain'],
+    ['the number in the reference, the buyer, a unit less', { reference: '1001', total: lessBy('1') }, 'doubtful'],
+    ['it for somebody else, a cent less', { reference: '1001', total: lessBy('0.01'), ...UNKNOWN }, 'doubtful'],
+    ['the number in the notes, the buyer, a cent less', { notes: '#1001', total: lessBy('0.01') }, 'doubtful'],
     ['the number in the reference in another currency', { reference: '1001', currency: 'EUR' }, 'doubtful'],
     ['a longer number in the reference', { reference: 'WC-11001', notes: '' }, 'none'],
     ['our own invoice of another order', { reference: 'AB12-1002', notes: '' }, 'none'],
@@ -74,7 +81,10 @@ describe('accounting/match-past', () => {
     ['no number, but buyer, total and day', {}, 'alike'],
     ['no number, but buyer, total and the day of payment', { date: '2026-03-04' }, 'alike'],
     ['no number, but a payment’s id', { reference: 'ch_3NxA9' }, 'alike'],
-    ['no number, the buyer on another day', { date: '2026-03-02' }, 'none'],
+    ['no number, the buyer, the day before', { date: '2026-02-28' }, 'alike'],
+    ['no number, the buyer, two days before', { date: '2026-02-27' }, 'none'],
+    ['no number, the buyer, when the goods had left', { date: '2026-03-10' }, 'alike'],
+    ['no number, the buyer, a week after the payment', { date: '2026-03-11' }, 'none'],
     ['no number, an unknown contact', { ...UNKNOWN }, 'none'],
     ['another order’s number in the notes', { notes: 'Order #2002' }, 'none'],
     ['another number in the reference', { reference: '2002' }, 'none'],

@@ -138,7 +138,10 @@ describe('zoho/answers', () => {
     ['an HTML page', answer(502, '<html>Bad Gateway</html>'), 'no_answer'],
     ['HTML with status 200', answer(200, '<html>'), 'no_answer'],
     ['a truncated body', answer(201, '{"code":0,"invoice":{"invoi'), 'no_answer'],
-    ['success with an error code', answer(200, { code: 9 }), 'no_answer'],
+    ['a refusal with status 200', answer(200, { code: 3062, message: 'x' }), 'refused'],
+    ['the minute limit with status 200', answer(200, { code: 44 }), 'throttled'],
+    ['a dead token with status 200', answer(200, { code: 57 }), 'unauthorized'],
+    ['an internal error with status 200', answer(200, { code: 1000 }), 'no_answer'],
     ['a time-out of a proxy', answer(408, { code: 1 }), 'no_answer'],
     ['a list', answer(200, []), 'no_answer'],
   ];
