@@ -243,6 +243,11 @@ describe('the admin page of a connected shop', function () {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
+  it('tells an empty log from a search that finds nothing', async () => {
+    await page.getByPlaceholder('Order or invoice number').fill('no such number');
+    await browser.see('No line of the log fits.');
+  });
+
   it('fits the screen of a phone, and names every field and button', () => {
     assert.deepEqual(browser.faults, []);
   });
