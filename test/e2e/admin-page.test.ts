@@ -253,6 +253,23 @@ describe('the admin page of a connected shop', function () {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
+  it('tells an empty log from a search that finds nothing', async () => {
+    await page.getByPlaceholder('Order or invoice number').fill('no such number');
+    await browser.see('No line of the log fits.');
+  });
+
+  it('says beside the orders that the sync service is silent, and leads to where it is started', async () => {
+    const { store } = live();
+    store.database.sql(
+      "UPDATE wp_options SET option_value = option_value - 120 WHERE option_name = 'storebooks_worker_seen'",
+    );
+    await browser.open(store);
+    await browser.see(/^Nothing is sent to Zoho Books now: the sync service is silent/);
+    await browser.look('silent');
+    await page.getByRole('link', { name: 'Look at the sync service' }).click();
+    await browser.see(/^Silent for \d+ minutes$/);
+  });
+
   it('fits the screen of a phone, and names every field and button', () => {
     assert.deepEqual(browser.faults, []);
   });

@@ -28,7 +28,7 @@ export function Screens({ connection, overview, onChange }: ScreensProps) {
     orders: {
       title: __('Orders', 'storebooks'),
       count: overview.counts.parked,
-      screen: () => <Orders overview={overview} onChange={onChange} />,
+      screen: () => <Orders connection={connection} overview={overview} onChange={onChange} />,
     },
     'past-orders': {
       title: __('Past orders', 'storebooks'),

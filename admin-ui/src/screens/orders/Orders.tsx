@@ -1,13 +1,22 @@
 import { useRef, useState } from '@wordpress/element';
 import { __, _n } from '@wordpress/i18n';
-import type { LogFilter, Overview } from '../../api';
+import type { Connection, LogFilter, Overview } from '../../api';
 import { Section } from '../../components/Section';
+import { standstillOf } from '../../standstill';
 import { NeedsYou } from './needs-you/NeedsYou';
 import { PreviewForm } from './preview/PreviewForm';
+import { Standstill } from './Standstill';
 import { SyncLog } from './SyncLog';
 
+export interface OrdersProps {
+  readonly connection: Connection;
+  readonly overview: Overview;
+  readonly onChange: () => Promise<void>;
+}
+
 /** What needs a person, then everything that happened. */
-export function Orders({ overview, onChange }: { overview: Overview; onChange: () => Promise<void> }) {
+export function Orders({ connection, overview, onChange }: OrdersProps) {
+  const standstill = standstillOf(connection, overview.worker);
   const { due, claimed, waiting, done } = overview.counts;
   const [filter, setFilter] = useState<LogFilter>({ search: '', outcome: '', page: 1 });
   const log = useRef<HTMLDivElement>(null);
@@ -18,6 +27,7 @@ export function Orders({ overview, onChange }: { overview: Overview; onChange: (
   };
   return (
     <>
+      <Standstill cause={standstill} />
       <p className="storebooks-counts">
         <Count value={done} label={__('booked', 'storebooks')} />
         <Count value={due + claimed} label={__('under way', 'storebooks')} />
@@ -27,7 +37,7 @@ export function Orders({ overview, onChange }: { overview: Overview; onChange: (
           label={_n('needs you', 'need you', overview.counts.parked, 'storebooks')}
         />
       </p>
-      <NeedsYou overview={overview} onChange={onChange} onShowLog={showLog} />
+      <NeedsYou overview={overview} isFlowing={standstill === null} onChange={onChange} onShowLog={showLog} />
       <Section title={__('Preview', 'storebooks')}>
         <PreviewForm />
       </Section>

@@ -52,7 +52,13 @@ export function SyncLog({ filter, onFilter, onChange }: SyncLogProps) {
       </div>
       <Fault>{error}</Fault>
       {value === null && error === null && <Spinner />}
-      {value !== null && value.items.length === 0 && <p>{__('Nothing here yet.', 'storebooks')}</p>}
+      {value !== null && value.items.length === 0 && (
+        <p>
+          {filter.search === '' && filter.outcome === ''
+            ? __('Nothing here yet.', 'storebooks')
+            : __('No line of the log fits.', 'storebooks')}
+        </p>
+      )}
       {value !== null && value.items.length > 0 && (
         <LogTable items={value.items} onOpen={setOpened} onPreview={setPreviewed} />
       )}

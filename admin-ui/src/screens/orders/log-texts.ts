@@ -19,10 +19,18 @@ const KINDS: Record<string, () => string> = {
   credit_note: () => __('Credit note', 'storebooks'),
   refund: () => __('Money paid back', 'storebooks'),
   resolve: () => __('Looked in Zoho', 'storebooks'),
+  mark_sent: () => __('Marked as sent, without an e-mail', 'storebooks'),
+  void_invoice: () => __('Voiding of the invoice', 'storebooks'),
+  void_credit_note: () => __('Voiding of the credit note', 'storebooks'),
+  apply_credit: () => __('Credit set against the invoice', 'storebooks'),
+  ensure_tax: () => __('Tax', 'storebooks'),
+  accept: () => __('Your answer', 'storebooks'),
 };
 
 /** "ensure_contact" and "contact" are the same to a reader. */
 export function kindText(kind: string): string {
+  const own = KINDS[kind];
+  if (own !== undefined) return own();
   const [, thing = kind] = /^[a-z]+_(contact|item|tax_group|invoice|payment|credit_note|refund)$/.exec(kind) ?? [];
   return KINDS[thing]?.() ?? kind.replaceAll('_', ' ');
 }

@@ -7,23 +7,21 @@ import { Fault } from '../../components/Fault';
 import { Light } from '../../components/Light';
 import { Section } from '../../components/Section';
 import { useAction } from '../../hooks/use-action';
-
-/** It polls every 15 s at the least; three of them missed is silence. */
-const SILENT_AFTER_S = 60;
+import { isSilent } from '../../standstill';
 
 /** How it stands, and the one line that pairs it, starts it and keeps it alive. */
 export function ServiceSection({ worker }: { worker: Overview['worker'] }) {
   const [made, setMade] = useState<{ code: string; whileSilent: boolean } | null>(null);
   const { isBusy, error, run } = useAction();
-  const isSilent = worker.secondsAgo === null || worker.secondsAgo > SILENT_AFTER_S;
-  const makeCode = () => run(async () => setMade({ ...(await api.pairingCode()), whileSilent: isSilent }));
+  const silent = isSilent(worker);
+  const makeCode = () => run(async () => setMade({ ...(await api.pairingCode()), whileSilent: silent }));
   // A code that has been used need not stay on the screen.
-  const code = made === null || (made.whileSilent && !isSilent) ? null : made.code;
+  const code = made === null || (made.whileSilent && !silent) ? null : made.code;
   const file = window.storebooks.workerFile;
 
   return (
     <Section title={__('1. Sync service', 'storebooks')} aside={<ServiceLight worker={worker} />}>
-      {isSilent && (
+      {silent && (
         <p>
           {__(
             'The sync service is a small program that takes your orders to Zoho Books. It runs on this server, or on any other that reaches this shop, and needs Node 20 and Redis.',
@@ -31,13 +29,13 @@ export function ServiceSection({ worker }: { worker: Overview['worker'] }) {
           )}
         </p>
       )}
-      {isSilent && worker.isPaired && worker.secondsAgo !== null && code === null && (
+      {silent && worker.isPaired && worker.secondsAgo !== null && code === null && (
         <Copyable label={__('To start it again, on its server', 'storebooks')} text={`node ${quoted(file)} install`} />
       )}
       <Fault>{error}</Fault>
       {code === null ? (
         <Button
-          variant={isSilent ? 'primary' : 'secondary'}
+          variant={silent ? 'primary' : 'secondary'}
           isBusy={isBusy}
           disabled={isBusy}
           onClick={() => void makeCode()}
@@ -67,7 +65,7 @@ export function ServiceSection({ worker }: { worker: Overview['worker'] }) {
 
 function ServiceLight({ worker }: { worker: Overview['worker'] }) {
   if (worker.secondsAgo === null) return <Light colour="grey">{__('Never heard of yet', 'storebooks')}</Light>;
-  if (worker.secondsAgo > SILENT_AFTER_S) {
+  if (isSilent(worker)) {
     const minutes = Math.round(worker.secondsAgo / 60);
     /* translators: %d: minutes. */
     const text = _n('Silent for %d minute', 'Silent for %d minutes', minutes, 'storebooks');

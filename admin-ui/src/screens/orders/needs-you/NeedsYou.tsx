@@ -11,13 +11,15 @@ import { useReplay } from './use-replay';
 
 export interface NeedsYouProps {
   readonly overview: Overview;
+  /** Orders go to the books now. */
+  readonly isFlowing: boolean;
   readonly onChange: () => Promise<void>;
   /** Shows an order's lines in the log. */
   readonly onShowLog: (reference: string) => void;
 }
 
 /** What waits for a person, by problem: the reason, and a button for each answer. */
-export function NeedsYou({ overview, onChange, onShowLog }: NeedsYouProps) {
+export function NeedsYou({ overview, isFlowing, onChange, onShowLog }: NeedsYouProps) {
   const replaying = useReplay(onChange);
   const keptFocus = useKeptFocus('.storebooks-needs-you li', replaying.message);
   const [previewed, setPreviewed] = useState<{ id: string; code: string } | null>(null);
@@ -26,7 +28,13 @@ export function NeedsYou({ overview, onChange, onShowLog }: NeedsYouProps) {
     <Section title={__('Needs you', 'storebooks')}>
       <Fault>{replaying.error}</Fault>
       <Done onClose={replaying.forget}>{replaying.message}</Done>
-      {groups.length === 0 && <p>{__('Nothing. Orders go to Zoho Books by themselves.', 'storebooks')}</p>}
+      {groups.length === 0 && (
+        <p>
+          {isFlowing
+            ? __('Nothing. Orders go to Zoho Books by themselves.', 'storebooks')
+            : __('No order has a question for you.', 'storebooks')}
+        </p>
+      )}
       <div {...keptFocus}>
         {groups.map((group) => (
           <ParkedGroup
