@@ -13,7 +13,7 @@ import type { Sale, SaleLine, SaleRefund, Solvable } from './sale.js';
 import { looseLine, solvedDocument, type DocumentContext } from './solved-document.js';
 import { spellOutTaxAlone } from './tax-alone.js';
 import type { TaxSet } from './tax.js';
-import { cleanText, cut } from './text.js';
+import { cleanText, cut, paidBy } from './text.js';
 
 export interface CreditContext extends DocumentContext {
   readonly accounts: readonly ZohoAccount[];
@@ -149,7 +149,7 @@ function settlementOf(refund: SaleRefund, sale: Sale, date: string, context: Cre
     accountId: chosenAccountOf(sale.payment, settings) ?? depositedTo ?? accountOf(sale.payment, settings, accounts),
     gateway: { id: gateway, title },
     reference,
-    description: cut(cleanText(`${title || gateway} (${reference})`), 500),
+    description: paidBy(title || gateway, reference),
   };
 }
 

@@ -10,7 +10,7 @@ import { err, ok, type Result } from './result.js';
 import { paymentFactsOf } from './facts.js';
 import type { Sale } from './sale.js';
 import type { DocumentContext } from './solved-document.js';
-import { cleanText, cut } from './text.js';
+import { cleanText, cut, paidBy } from './text.js';
 
 /**
  * What was paid: through the gateway once the order is paid, and with gift cards or store credit from a liability account whenever the
@@ -68,7 +68,7 @@ function gatewayPayment(
       mode: paymentModeOf(gateway, settings),
       accountId: accountOf(sale.payment, settings, accounts),
       reference: cut(cleanText(transactionId) || reference, 100),
-      description: cut(cleanText(`${title || gateway} (${reference})`), 500),
+      description: paidBy(title || gateway, reference),
       bankCharges: isPart ? charges : null,
       facts: paymentFactsOf(sale, applied.slots),
     },

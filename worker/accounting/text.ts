@@ -18,3 +18,9 @@ export function withSuffix(text: string, suffix: string, length: number): string
   const tail = ` (${suffix})`;
   return `${cut(text, Math.max(1, length - tail.length))}${tail}`;
 }
+
+/** By what was paid, and the order: `Stripe (AB12-1001)`; the order alone where nobody said by what. */
+export function paidBy(method: string, reference: string): string {
+  const name = cleanText(method);
+  return name === '' ? reference : withSuffix(name, reference, 500);
+}
