@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Booking } from '../../worker/accounting/documents.js';
 import { isBooked } from '../../worker/accounting/is-booked.js';
+import { plan } from '../../worker/accounting/plan.js';
 import type { Sale } from '../../worker/accounting/sale.js';
 import type { Link, LinkKind } from '../../worker/contract/link.js';
 import type { Settings } from '../../worker/contract/settings.js';
@@ -92,15 +93,24 @@ export function finishedFaults(sale: Sale, booking: Booking, { status_map }: Set
   return [...(isBooked(sale, links, status_map) ? [] : ['booked, and not seen to be']), ...unnoticed];
 }
 
-/** Cancelled after payment, a person chose the credit note: it is over all that was not paid back before. */
+/**
+ * Cancelled after payment, a person chose the credit note: it is over all that was not paid back before. Where everything was, nothing is
+ * left to decide or to write.
+ */
 export function cancelledFaults(generated: GeneratedOrder, sale: Sale, booking: Booking, books: Books): string[] {
   const left = sale.refunds.reduce((sum, { total }) => sum.minus(total), new Big(sale.total));
-  const context = { links: linksOf(sale, booking), choice: 'credit_note' };
+  const links = linksOf(sale, booking);
+  const context = { links, choice: 'credit_note' };
   const wanted = desiredIn({ ...sale, status: 'trash' }, { ...books, context });
   if (!wanted.ok) {
     const asCredit = { ...books, switches: { ...books.switches, adjustmentField: 'off' } as const };
     const isExpected = wanted.error.every(({ code }) => EXPECTED_PARKS[code]?.(generated, asCredit) === true);
     return isExpected ? [] : [`cancelled: ${JSON.stringify(wanted.error)}`];
+  }
+  if (wanted.value.kind === 'booking' && booking.payments.length > 0 && left.lte(0)) {
+    const { orderId } = sale;
+    const actions = plan(wanted.value, links, { orderId, profile: null, choice: null, lockDate: null, ...books });
+    return actions.ok && actions.value.length === 0 ? [] : [`cancelled: ${JSON.stringify(actions)}`];
   }
   if (wanted.value.kind !== 'void') return [`cancelled: ${wanted.value.kind}`];
   const total = wanted.value.credit?.total ?? '0';
