@@ -70,6 +70,16 @@ describe('simulators/zoho-books credit notes', () => {
     assert.deepEqual(codeOf(strict.invoice(lines(strict))), [400, 2]);
   });
 
+  it('are open at once, or begin as a draft that nothing is paid out of', () => {
+    for (const [creditNoteBegins, status] of [
+      ['open', 'open'],
+      ['draft', 'draft'],
+    ] as const) {
+      const books = ready({ creditNoteBegins });
+      assert.equal(books.ok(books.note([books.line('10')])).creditnote?.status, status);
+    }
+  });
+
   it('take parts of a unit or only whole ones', () => {
     for (const [creditNoteQuantity, status] of [
       ['decimal', 201],

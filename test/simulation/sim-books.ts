@@ -80,6 +80,7 @@ const FREE = [
   'quickCreatePayment',
   'batchPayments',
   'creditNoteQuantity',
+  'creditNoteBegins',
   'editPaidInvoice',
   'putOmitted',
   'discountProration',

@@ -37,10 +37,22 @@ export async function createCreditNote({ credit, contact }: Step<'create_credit_
     },
     run,
   );
+  await openDraft(credit.slot, run);
+}
+
+/** Where credit notes begin as drafts nothing can be done with one before it is open, and the customer has no credit (zoho-books-api §8.2). */
+async function openDraft(slot: string, run: Execution): Promise<void> {
+  const link = run.own().creditNotes.get(slot);
+  if (link?.status !== 'draft') return;
+  const refused = await run.ports.zoho.creditNotes.open(link.zoho_id);
+  if (refused !== null) throw refusal(refused, 'credit note');
+  run.keep({ ...link, status: 'open' });
+  run.note('open_credit_note', link.number);
 }
 
 /** Pays the credit out, or sets it against the unpaid invoice. */
 export async function settleCreditNote({ credit }: Step<'settle_credit_note'>, run: Execution): Promise<void> {
+  await openDraft(credit.slot, run);
   const link = run.own().creditNotes.get(credit.slot);
   if (link === undefined) throw new Error('a credit note must be linked before it is settled');
   const { settlement } = credit;

@@ -15,6 +15,8 @@ export interface CreditUse {
 }
 
 export interface CreditNotes extends Documents<CreditNoteDocument> {
+  /** A draft becomes open; a refusal comes back as data. */
+  open(creditNoteId: string): Promise<Refused | null>;
   /** Pays the credit out of an account; zoho-books-api §8.2. */
   refund(
     creditNoteId: string,
@@ -51,6 +53,15 @@ export function createCreditNotes(session: ZohoSession, url: (creditNoteId: stri
   };
   return {
     ...createDocuments(session, names),
+
+    async open(id) {
+      const result = await session.call({
+        method: 'POST',
+        path: at(id, 'status/open'),
+        what: 'opening of the credit note',
+      });
+      return result.kind === 'refused' ? result : null;
+    },
 
     async refund(id, payOut, exchangeRate) {
       const body = {

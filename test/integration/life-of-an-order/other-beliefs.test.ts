@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { invoice, payment } from './books.js';
+import { credit, invoice, payment, payOut } from './books.js';
 import { runScenario, type Step } from './run-scenario.js';
-import { CART, known, place } from './scenarios/steps.js';
+import { CART, known, place, refund } from './scenarios/steps.js';
 
 describe('the life of an order in an organisation that was believed to be another', () => {
   it('gives up the belief that drafts take payments where one is refused', async () => {
@@ -18,5 +18,13 @@ describe('the life of an order in an organisation that was believed to be anothe
     const { faults, life } = await runScenario({ name: '', steps, row: 'done', books }, { draftPayment: 'reject' });
     assert.deepEqual(faults, []);
     assert.equal(life.store.tables.reference.profile?.draft_payment?.value, 'refused');
+  });
+
+  it('opens a credit note that begins as a draft, at the price of one call, before it is paid out', async () => {
+    const steps = [known(), place(CART), refund({ items: [{ index: 0, quantity: 1 }] }, { calls: 3 })];
+    const books = [invoice('paid'), payment(), credit(1), payOut(1)];
+    const switches = { creditNoteBegins: 'draft' } as const;
+    const { faults, stopped } = await runScenario({ name: '', steps, row: 'done', books }, switches);
+    assert.deepEqual([faults, stopped], [[], null]);
   });
 });

@@ -11,7 +11,7 @@ import type { CreditNote } from './state.js';
 
 /** Reference §8.2: lines only; a shipping charge, discount or adjustment is ignored like any unknown field. */
 function create(context: Context) {
-  const { body, query, org, now } = context;
+  const { body, query, org, now, switches } = context;
   const invoice = query.invoice_id === undefined ? null : invoiceToCredit(context, query.invoice_id);
   const creditnote_number = numberOf(context, null);
   const { document } = composeSale(context, 'creditnote', mergeWish(context, body, null), null, {});
@@ -19,7 +19,7 @@ function create(context: Context) {
     creditnote_id: context.nextId(),
     creditnote_number: creditnote_number ?? autoNumber(context),
     invoice_id: invoice?.invoice_id ?? '',
-    status: body.is_draft === true ? 'draft' : 'open',
+    status: body.is_draft === true || switches.creditNoteBegins === 'draft' ? 'draft' : 'open',
     applied: [],
     refunds: [],
     createdAt: now,

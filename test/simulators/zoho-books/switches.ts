@@ -43,6 +43,8 @@ export const SWITCHES = {
   priceList: ['none', 'ten_percent_off'],
   /** §8.2: the description types the quantity of a credited line integer. */
   creditNoteQuantity: ['decimal', 'integer'],
+  /** §8.2: a credit note is open at once, or where an organisation has it so, a draft until it is opened. */
+  creditNoteBegins: ['open', 'draft'],
   /** §7.1 "Negative lines"; in Saudi Arabia they are refused whatever this says. */
   negativeLine: ['accept', 'reject'],
   /** §7.2: a change of an invoice with payments, its total staying at or above them (3010). */

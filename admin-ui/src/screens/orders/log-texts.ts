@@ -22,6 +22,7 @@ const KINDS: Record<string, () => string> = {
   mark_sent: () => __('Marked as sent, without an e-mail', 'storebooks'),
   void_invoice: () => __('Voiding of the invoice', 'storebooks'),
   void_credit_note: () => __('Voiding of the credit note', 'storebooks'),
+  open_credit_note: () => __('Credit note opened', 'storebooks'),
   apply_credit: () => __('Credit set against the invoice', 'storebooks'),
   ensure_tax: () => __('Tax', 'storebooks'),
   accept: () => __('Your answer', 'storebooks'),
