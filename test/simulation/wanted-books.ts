@@ -40,7 +40,7 @@ const NOTHING: WantedBooks = { invoice: null, payment: null, credits: [] };
 
 /**
  * The endings a life may have, told from the life alone. There is one, but for an order that ends after it was paid: nothing is in the
- * books where it ended before the payment was, and its documents with a person's question where it did not.
+ * books where it ended before the payment was, and its documents where it did not, with a person's question unless all was paid back.
  */
 export function endingsOf(life: Life): readonly Ending[] {
   const meaning = meaningOf(life);
@@ -49,8 +49,19 @@ export function endingsOf(life: Life): readonly Ending[] {
   const quietly: Ending = { rows: ['done', 'ignored'], books: NOTHING };
   if (!life.isPaid) return [quietly];
   return life.answer === null
-    ? [quietly, { rows: [questionOf(life)], books: halfWay(life) }]
-    : [ANSWERED[life.answer](life, halfWay(life))];
+    ? [quietly, ...paidBack(life), { rows: [questionOf(life)], books: halfWay(life) }]
+    : [...paidBack(life), ANSWERED[life.answer](life, halfWay(life))];
+}
+
+/**
+ * All that was received went back, so nothing is left to decide. Of a deleted order only what was booked tells so, which may be refunds
+ * that were themselves deleted at last.
+ */
+function paidBack(life: Life): Ending[] {
+  const isDeleted = life.presence === 'deleted';
+  const refunds = isDeleted ? life.refundsEver : life.refunds;
+  const sum = refunds.reduce((before, { total }) => before + total, 0);
+  return sum < totalOf(life.cart) ? [] : [{ rows: ['done'], books: isDeleted ? halfWay(life) : booked(life) }];
 }
 
 function meaningOf(life: Life): 'booked' | 'ended' | 'nothing' {
