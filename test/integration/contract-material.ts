@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ChangesAnswer } from '../../worker/contract/changes.js';
 import type { Claim } from '../../worker/contract/claim.js';
 import type { Link, LinkKey } from '../../worker/contract/link.js';
 import { DEFAULT_SETTINGS, type Settings } from '../../worker/contract/settings.js';
@@ -7,8 +8,22 @@ import type { ContractTools } from './contract-tools.js';
 const customerRef = { object_type: 'customer' } as const;
 const parked = { state: 'parked', problem: { code: 'needs_approval', params: {} } } as const;
 
-export function describeMaterial({ store, claimed, complete, link }: ContractTools): void {
+export function describeMaterial({ store, call, claimed, complete, link }: ContractTools): void {
   describe('material', () => {
+    it('of orders is handed out before that of customers, however long these have been due', async () => {
+      const customers = [
+        await store().createCustomer('ada@example.com'),
+        await store().createCustomer('ben@example.com'),
+      ];
+      await store().passTime(60_000);
+      const order = await store().createOrder();
+      const { changes } = await call<ChangesAnswer>('changes');
+      assert.deepEqual(
+        changes.map(({ object_type, object_id }) => `${object_type} ${object_id}`),
+        [`order ${order}`, ...customers.map((id) => `customer ${id}`)],
+      );
+    });
+
     it('says where the shop is and which day it is there', async () => {
       const { time_zone, today } = await claimed(await store().createOrder());
       assert.match(time_zone, /^([+-]\d\d:\d\d|[A-Z].*)$/);

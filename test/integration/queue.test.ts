@@ -56,6 +56,26 @@ describe('queue/queue on a managed Redis', () => {
     };
   });
 
+  it('takes up an order before the customers that came before it', async () => {
+    const redis = connectImpatient({ path: managed.path }, log);
+    await redis.flushall();
+    const patient = connectPatient({ path: managed.path }, log);
+    const queue = createQueue(redis, log, SHOP);
+    for (const id of ['1', '2'])
+      await queue.add({ name: 'sync-customer', data: { id, trigger: 'poll' }, lane: 'live' });
+    await queue.add({ name: 'sync-order', data: { id: '9', trigger: 'poll' }, lane: 'backfill' });
+    await queue.add({ name: 'sync-order', data: { id: '3', trigger: 'poll' }, lane: 'live' });
+    const done: string[] = [];
+    const run = ({ data }: Job) => Promise.resolve(void done.push(data.id));
+    const consumer = createConsumer({ connection: patient, shop: SHOP, concurrency: 1, log, run });
+    while (done.length < 4) await sleep(5);
+    assert.deepEqual(done, ['3', '1', '2', '9']);
+    await consumer.close();
+    await queue.close();
+    redis.disconnect();
+    patient.disconnect();
+  });
+
   it('keeps nothing but ids in Redis', async () => {
     const redis = connectImpatient({ path: managed.path }, log);
     await redis.flushall();

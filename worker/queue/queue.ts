@@ -5,7 +5,11 @@ import { deduplicationId, parseJob } from './jobs.js';
 
 /** Ids of orders repeat from shop to shop, and the services of several may share one Redis. */
 const queueOf = (shop: string) => `storebooks-${shop}`;
-const PRIORITY = { live: 1, backfill: 10 } as const;
+/** A customer's record can wait for the orders that came after it. */
+const PRIORITY = {
+  live: { 'sync-order': 1, 'sync-customer': 5 },
+  backfill: { 'sync-order': 10, 'sync-customer': 10 },
+} as const;
 
 /**
  * BullMQ as DESIGN §5 uses it: ids only, one attempt, never delayed, removed when finished or failed, one job of an order at a time and
@@ -32,7 +36,7 @@ export function createQueue(
           attempts: 1,
           removeOnComplete: true,
           removeOnFail: true,
-          priority: PRIORITY[lane],
+          priority: PRIORITY[lane][name],
           deduplication: { id: deduplicationId(job), keepLastIfActive: true },
         },
       );

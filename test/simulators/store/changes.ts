@@ -36,12 +36,16 @@ export function isDue(tables: Tables, row: ChangeRow, now: number): boolean {
   return row.secondLookAt !== null && row.secondLookAt <= now;
 }
 
-/** Live lane first, oldest first. */
+/** Live lane first, orders before customers, oldest first. */
 export function dueChanges(tables: Tables, now: number, limit: number): ChangeRow[] {
   return [...tables.changes.values()]
     .filter((row) => isDue(tables, row, now))
-    .sort((a, b) => Number(a.lane === 'backfill') - Number(b.lane === 'backfill') || a.dueAt - b.dueAt)
+    .sort((a, b) => rankOf(a) - rankOf(b) || a.dueAt - b.dueAt)
     .slice(0, limit);
+}
+
+function rankOf({ lane, ref }: ChangeRow): number {
+  return 2 * Number(lane === 'backfill') + Number(ref.object_type === 'customer');
 }
 
 export type ClaimResult =
