@@ -80,7 +80,6 @@ const FREE = [
   'quickCreatePayment',
   'batchPayments',
   'creditNoteQuantity',
-  'creditNoteBegins',
   'editPaidInvoice',
   'putOmitted',
   'discountProration',
