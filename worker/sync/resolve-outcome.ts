@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import { contentHash, intentHash } from '../accounting/content-hash.js';
 import type { DocumentEcho } from '../accounting/document-echo.js';
 import type { Booking } from '../accounting/documents.js';
@@ -9,10 +8,10 @@ import { linkKeyText, type Link } from '../contract/link.js';
 import { problem, type Problem } from '../contract/problems.js';
 import type { DocumentRow } from '../zoho/documents.js';
 import type { Zoho } from '../zoho/zoho.js';
-import { orderLinkKey, paymentLink, unverified, verified } from './document-links.js';
+import { orderLinkKey, unverified, verified } from './document-links.js';
 import { afterVoid } from './lost-links.js';
-import { findPayment, withAccount } from './payment-steps.js';
 import { resolveCredits } from './resolve-credits.js';
+import { resolvePayments } from './resolve-payments.js';
 import { isSameDocument, isUnpaid, isUntouched, twoCandidates } from './standing.js';
 
 export interface Unresolved {
@@ -48,7 +47,7 @@ export async function resolveOutcome(input: Unresolved, zoho: Zoho): Promise<Res
   const links = mergeLinks(input.links, invoice.found);
   const credits = await resolveCredits({ ...input, links }, invoice.customerId, zoho, notes);
   const documents = mergeLinks(invoice.found, credits.found);
-  const payments = await findOwnPayments({ ...input, links: mergeLinks(links, credits.found) }, invoice.standing, zoho);
+  const payments = await resolvePayments({ ...input, links: mergeLinks(links, credits.found) }, invoice.standing, zoho);
   return {
     found: mergeLinks(documents, payments),
     updateInvoice: invoice.updateInvoice,
@@ -137,23 +136,6 @@ function afterOwnEdit({ intent, wanted, orderId }: Unresolved, linked: Link, ech
 }
 
 const isDecided = ({ status }: Link) => ['left', 'adopted', 'credited'].includes(status);
-
-async function findOwnPayments(input: Unresolved, echo: DocumentEcho | null, zoho: Zoho): Promise<Link[]> {
-  const own = ownLinksOf(input.links, input.orderId);
-  const { invoice } = own;
-  if (invoice === null || echo === null || new Big(echo.balance).eq(new Big(echo.total))) return [];
-  const missing = input.paymentsWith(input.links).filter(({ slot }) => !own.payments.has(slot));
-  if (missing.length === 0) return [];
-  const known = new Set([...own.payments.values()].map((link) => link.zoho_id));
-  const rows = (await zoho.payments.listOfInvoice(invoice.zoho_id)).filter((row) => !known.has(row.paymentId));
-  const found: Link[] = [];
-  for (const payment of missing) {
-    const made = findPayment(payment, rows);
-    if (made !== undefined)
-      found.push(paymentLink(input.orderId, payment, await withAccount(payment, made, zoho), invoice));
-  }
-  return found;
-}
 
 /** "One void": a second document with our reference, unpaid, unlinked, unmodified came from a late commit of ours. */
 async function voidSecondDocuments(

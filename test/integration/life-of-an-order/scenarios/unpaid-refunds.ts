@@ -1,5 +1,5 @@
 import { credit, creditOfAll, invoice, payment, payOut } from '../books.js';
-import type { Life } from '../life.js';
+import { ORDER, type Life } from '../life.js';
 import type { Scenario } from '../run-scenario.js';
 import * as at from './steps.js';
 
@@ -115,6 +115,26 @@ export const UNPAID_REFUNDS: readonly Scenario[] = [
     steps: [
       ...[place(CART, UNPAID), refund(ONE), pay(), loseNext('POST /creditnotes/1/status/void'), deleteRefund(1)],
       ...[SECOND_LOOK, touch({ calls: 0 })],
+    ],
+    row: 'done',
+    books: [invoice('paid'), payment(), credit(1, 'void')],
+  },
+  {
+    name: 'A payment of the rest whose answer was lost is found again though its refund was deleted meanwhile',
+    steps: [
+      place(CART, UNPAID),
+      refund(ONE),
+      at.meanwhile(
+        'POST /customerpayments',
+        (life) => life.store.deleteRefund(String(ORDER), life.refunds()[0]?.id ?? 0),
+        {
+          kind: 'after',
+          how: 'html-502',
+        },
+      ),
+      pay(),
+      SECOND_LOOK,
+      touch({ calls: 0 }),
     ],
     row: 'done',
     books: [invoice('paid'), payment(), credit(1, 'void')],
