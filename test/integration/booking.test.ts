@@ -176,6 +176,13 @@ describe('booking over real HTTP', () => {
     assert.equal(rowState(11), 'done');
   });
 
+  it('says in the log that a person sent an order again, also where an older job of it was still waiting', async () => {
+    live.store.adminCall('POST', '/changes/replay', { object_type: 'order', ids: ['11'] });
+    await live.service.runJob({ name: 'sync-order', data: { id: '11', trigger: 'wake' }, lane: 'live' });
+    const last = live.store.tables.log.filter(({ ref }) => ref.object_id === '11').at(-1);
+    assert.equal(last?.entry.trigger, 'replay');
+  });
+
   it('erases what was typed to connect once it is used', () => {
     const payloads = [...live.store.tables.requests.values()].map(({ request }) => request.payload);
     assert.ok(payloads.every((payload) => payload.type !== 'connect' || payload.sealed === ''));

@@ -92,11 +92,11 @@ function withLines(
   const components = toComponents({ ...refund, lines });
   const named = sumMinor([...components.map(({ net }) => net), toMinor(refund.totalTax, decimals)]);
   const missing: Minor = minor(total - named);
-  const rest = total - nearestParts({ ...refund, lines }, components, decimals);
+  const unexplained = total - nearestParts({ ...refund, lines }, components, decimals);
   const isShared = context.settings.amount_refunds !== 'untaxed';
   if (isShared && lines.length === 0 && others.length === 0 && total === toMinor(sale.total, decimals))
     return ok({ ...refund, lines: allOf(sale), taxes: sale.taxes, totalTax: sale.totalTax });
-  if (lines.length > 0 && absolute(rest) <= UNEXPLAINED_UNITS * unit) return ok({ ...refund, lines });
+  if (lines.length > 0 && absolute(unexplained) <= UNEXPLAINED_UNITS * unit) return ok({ ...refund, lines });
   if (missing < 0n && lines.every(isUntaxed)) {
     const kept = looseLine('kept', 'Kept back', fromMinor(missing, decimals), []);
     return ok({ ...refund, lines: [...lines, kept] });

@@ -136,7 +136,8 @@ async function complete(
     links: [...work.links],
     outcome: work.outcome,
     entry: {
-      trigger: job.trigger,
+      // Only the claim knows that a person asked: the job may have waited since before.
+      trigger: claim.replay ? 'replay' : job.trigger,
       outcome: work.result,
       problem: work.outcome.problem,
       actions: [...work.actions],

@@ -174,6 +174,6 @@ final class Database {
 			$sql
 		);
 		// phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- literal but for the names of tables.
-		return array() === $values ? $sql : (string) $this->wpdb->prepare( $sql, ...$values ); // @phpstan-ignore argument.type
+		return array() === $values ? $sql : (string) $this->wpdb->prepare( $sql, ...$values ); // @phpstan-ignore argument.type (no literal-string any more: the names of tables were put in)
 	}
 }

@@ -17,9 +17,8 @@ import {
   trash,
   UNPAID,
   untrash,
+  ONE,
 } from './steps.js';
-
-const ONE = { items: [{ index: 0, quantity: 1 }] };
 
 export const ENDINGS: readonly Scenario[] = [
   ...(['cancelled', 'failed'] as const).map((to): Scenario => ({

@@ -16,10 +16,9 @@ import {
   touch,
   UNPAID,
   fee,
+  ONE,
 } from './steps.js';
 import { PAID_CART } from './payments.js';
-
-const ONE = { items: [{ index: 0, quantity: 1 }] };
 
 /** What people void or delete in Zoho Books meanwhile, and what they chose there that is gone. */
 export const GONE: readonly Scenario[] = [

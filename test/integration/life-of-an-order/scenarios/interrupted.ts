@@ -3,9 +3,8 @@ import { ORDER, type Life } from '../life.js';
 import type { Scenario, Step } from '../run-scenario.js';
 import * as at from './steps.js';
 
-const { answer, CART, LARGER, place, refund, touch, UNPAID } = at;
+const { answer, CART, LARGER, place, refund, touch, UNPAID, ONE } = at;
 
-const ONE = { items: [{ index: 0, quantity: 1 }] };
 const FEE = { meta_data: [{ id: 1, key: '_stripe_fee', value: '3.07' }] };
 const deleteRefund = (life: Life) => life.store.deleteRefund(String(ORDER), life.refunds()[0]?.id ?? 0);
 

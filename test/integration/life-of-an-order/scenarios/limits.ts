@@ -15,10 +15,10 @@ import {
   SMALLER,
   touch,
   UNPAID,
+  ONE,
 } from './steps.js';
 import type { Life } from '../life.js';
 
-const ONE = { items: [{ index: 0, quantity: 1 }] };
 /** As many as a minute has. */
 const OTHERS = 100;
 const HOUR_MS = 3_600_000;

@@ -14,9 +14,9 @@ import {
   status,
   touch,
   UNPAID,
+  ONE,
 } from './steps.js';
 
-const ONE = { items: [{ index: 0, quantity: 1 }] };
 const SECOND_LOOK = later(150_000);
 
 /** Zoho did it, but never said so. */

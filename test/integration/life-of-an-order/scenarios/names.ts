@@ -16,9 +16,9 @@ import {
   refund,
   reinstalled,
   UNPAID,
+  ONE,
 } from './steps.js';
 
-const ONE = { items: [{ index: 0, quantity: 1 }] };
 const vendor = (contact_name: string, email = '') =>
   person(({ person: somebody }) =>
     somebody.call('POST', '/contacts', {

@@ -1,13 +1,11 @@
 import { credit, invoice, payment, payOut, type Entry } from '../books.js';
 import type { Scenario } from '../run-scenario.js';
-import { answer, answerWith, CART, edit, LARGER, listed, person, place, refund, touch } from './steps.js';
+import { answer, answerWith, CART, edit, LARGER, listed, person, place, refund, touch, ONE } from './steps.js';
 
 /** As another tool left it. */
 const BOOKED_BEFORE: Entry = {
   ...{ kind: 'invoice', total: '96.85', tax: '0', status: 'draft', balance: '96.85', charges: '0' },
 };
-
-const ONE = { items: [{ index: 0, quantity: 1 }] };
 
 /** Orders from before the shop was connected. */
 export const PAST: readonly Scenario[] = [

@@ -17,10 +17,9 @@ import {
   touch,
   UNPAID,
   fee,
+  ONE,
 } from './steps.js';
 import { PAID_CART } from './payments.js';
-
-const ONE = { items: [{ index: 0, quantity: 1 }] };
 
 /** What people do in Zoho Books meanwhile. */
 export const PEOPLE: readonly Scenario[] = [

@@ -16,9 +16,9 @@ import {
   status,
   touch,
   UNPAID,
+  ONE,
 } from './steps.js';
 
-const ONE = { items: [{ index: 0, quantity: 1 }] };
 /** Due the day it was made. */
 const LATE = { ...UNPAID, date_created_gmt: '2026-02-26T10:00:00' };
 const FREE: Cart = { ...CART, shipping: 0, coupon: { code: 'FREE', type: 'percent', amount: 100 } };

@@ -14,6 +14,7 @@ import {
   SMALLER,
   status,
   touch,
+  ONE,
 } from './steps.js';
 
 const ALL = {
@@ -23,7 +24,6 @@ const ALL = {
   ],
   shipping: true,
 };
-const ONE = { items: [{ index: 0, quantity: 1 }] };
 
 export const REFUNDS: readonly Scenario[] = [
   {

@@ -16,10 +16,10 @@ import {
   status,
   touch,
   UNPAID,
+  ONE,
 } from './steps.js';
 import { PAID_CART } from './payments.js';
 
-const ONE = { items: [{ index: 0, quantity: 1 }] };
 const PAID = { row: 'done', books: [invoice('paid'), payment()] } as const;
 const FIELD = { custom_fields: { cf_order: '{reference}' } };
 const VAT = { meta_data: [{ id: 1, key: '_billing_vat_number', value: 'GB123456789' }] };

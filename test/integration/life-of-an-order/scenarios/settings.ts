@@ -19,6 +19,7 @@ import {
   status,
   touch,
   UNPAID,
+  ONE,
 } from './steps.js';
 import * as at from './steps.js';
 
@@ -32,7 +33,6 @@ function taken(somebody: Person): Record<string, unknown> {
   };
 }
 
-const ONE = { items: [{ index: 0, quantity: 1 }] };
 const IN_FEBRUARY = { date_created_gmt: '2026-02-20T10:00:00', date_paid_gmt: '2026-02-20T10:05:00' };
 const LOCKED = { lockDate: '2026-02-28' };
 

@@ -1,10 +1,8 @@
 import { credit, invoice, payment, payOut } from '../books.js';
 import type { Scenario } from '../run-scenario.js';
 import type { ShopName } from '../shops.js';
-import { CART, edit, LARGER, pay, place, refund, SMALLER, status, UNPAID } from './steps.js';
+import { CART, edit, LARGER, pay, place, refund, SMALLER, status, UNPAID, ONE } from './steps.js';
 import * as at from './steps.js';
-
-const ONE = { items: [{ index: 0, quantity: 1 }] };
 
 const WHERE: Readonly<Partial<Record<ShopName, string>>> = {
   usTwoTaxes: 'in Los Angeles, with two taxes on the goods',

@@ -17,6 +17,8 @@ export const CART: Cart = {
 };
 /** The same with one piece less. */
 export const SMALLER: Cart = { ...CART, items: [{ product: 11, price: 12.99, quantity: 2 }, ...CART.items.slice(1)] };
+/** One piece of the first line. */
+export const ONE: Giving = { items: [{ index: 0, quantity: 1 }] };
 /** The same with another product. */
 export const LARGER: Cart = { ...CART, items: [...CART.items, { product: 13, price: 8.4, quantity: 2 }] };
 

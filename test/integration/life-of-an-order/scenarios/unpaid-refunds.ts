@@ -3,10 +3,9 @@ import { ORDER, type Life } from '../life.js';
 import type { Scenario } from '../run-scenario.js';
 import * as at from './steps.js';
 
-const { CART, LARGER, SMALLER, UNPAID, answer, change, deleteRefund, edit, fee, known, loseNext } = at;
+const { CART, LARGER, SMALLER, UNPAID, answer, change, deleteRefund, edit, fee, known, loseNext, ONE } = at;
 const { pay, place, refund, status, touch } = at;
 
-const ONE = { items: [{ index: 0, quantity: 1 }] };
 const ALL = {
   items: [
     { index: 0, quantity: 3 },
