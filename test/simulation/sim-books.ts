@@ -90,6 +90,7 @@ const FREE = [
   'overdue',
   'modifiedStamp',
   'paymentAccountEcho',
+  'creditNoteBegins',
 ] as const;
 
 function chooseSwitches(random: () => number): Partial<Switches> {
